@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using OpenIta.Basics;
+
+namespace OpenIta.Cli;
+
+/// <summary>Exit codes: success, findings or differences where the command is a check, a refusal with its reason on stderr.</summary>
+internal static class Exit
+{
+    public const int Success = 0;
+    public const int Findings = 1;
+    public const int Refused = 2;
+
+    /// <summary>Says why on stderr and ends with 2.</summary>
+    public static int Refuse(Refusal refusal)
+    {
+        Console.Error.WriteLine(refusal.Message);
+        return Refused;
+    }
+}
+
+/// <summary>The one JSON document that <c>--json</c> prints on stdout.</summary>
+internal static class JsonOutput
+{
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static void Print(object document) => Console.Out.WriteLine(JsonSerializer.Serialize(document, document.GetType(), Options));
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using System.Text;
+using OpenIta.Cli;
+
+// Piped output is read by programs and by people with Thai text: always UTF-8, never a byte order mark.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var root = new RootCommand("OpenITA: การประเมินคุณธรรมและความโปร่งใส (ITA) ครบวงจร / Thailand's Integrity and Transparency Assessment, end to end")
+{
+};
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+        await Console.Error.WriteLineAsync(error.Message);
+    return Exit.Refused;
+}
+return await parsed.InvokeAsync();

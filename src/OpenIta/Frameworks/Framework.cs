@@ -1,0 +1,80 @@
+using OpenIta.Basics;
+
+namespace OpenIta.Frameworks;
+
+/// <summary>
+/// A yearly framework of an assessment programme, read from a pack such as <c>frameworks/ita-2566.yaml</c>:
+/// instruments, indicators, questions, disclosure items, scales, levels and the rules that lead from answers to a level.
+/// All scores are on 0 to 100. Weights, thresholds and minimums stand here and nowhere in code.
+/// </summary>
+public sealed record Framework
+{
+    /// <summary>Id of the pack, such as <c>ita-2566</c>.</summary>
+    public required string Id { get; init; }
+
+    public required LocalText Title { get; init; }
+
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>True when the pack as a whole waits for its owner's confirmation.</summary>
+    public required bool Provisional { get; init; }
+
+    public required IReadOnlyList<Instrument> Instruments { get; init; }
+
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    public required IReadOnlyList<SubIndicator> SubIndicators { get; init; }
+
+    public required IReadOnlyList<Question> Questions { get; init; }
+
+    public required IReadOnlyList<DisclosureItem> DisclosureItems { get; init; }
+
+    public required IReadOnlyList<Scale> Scales { get; init; }
+
+    /// <summary>From the highest to the lowest; the first whose bound and gates hold is the level. Empty when not known.</summary>
+    public required IReadOnlyList<Level> Levels { get; init; }
+
+    /// <summary>How each kind of node is rounded; a kind without a step is not rounded.</summary>
+    public required IReadOnlyList<RoundingStep> Rounding { get; init; }
+
+    /// <summary>How each kind of node follows from its children; a kind without a rule can only be given.</summary>
+    public required IReadOnlyList<AggregationRule> Aggregation { get; init; }
+
+    public required IReadOnlyList<ReadingBand> ReadingBands { get; init; }
+
+    public required IReadOnlyList<SamplingRule> Sampling { get; init; }
+
+    public required IReadOnlyList<CalendarStep> Calendar { get; init; }
+
+    public required IReadOnlyList<Advice> Advice { get; init; }
+
+    /// <summary>What is not known of this year, in words.</summary>
+    public required IReadOnlyList<Gap> Gaps { get; init; }
+
+    /// <summary>Source id to its description, such as <c>seed2</c>.</summary>
+    public required IReadOnlyDictionary<string, string> Sources { get; init; }
+
+    /// <summary>The nodes of the score tree by code, the total first; built once from the lists above.</summary>
+    public FrameworkTree Tree => field ??= FrameworkTree.Of(this);
+
+    public Scale? ScaleOf(string id) => Scales.FirstOrDefault(s => s.Id == id);
+}
+
+/// <summary>A text in Thai and, where there is one, in English. Either may be unknown.</summary>
+public sealed record LocalText(string? Thai, string? English = null)
+{
+    public override string ToString() => Thai ?? English ?? "";
+}
+
+/// <summary>Where a text or number comes from.</summary>
+/// <param name="Kind">How it is known.</param>
+/// <param name="Sources">Ids in <see cref="Framework.Sources"/>.</param>
+/// <param name="Provisional">True while no owner of the framework has confirmed it; pages mark it.</param>
+/// <param name="Note">What a reader must know about it.</param>
+public sealed record Provenance(ProvenanceKind Kind, IReadOnlyList<string> Sources, bool Provisional, string? Note = null);
+
+/// <summary>seed: stated in a published report that ships in samples; found: seen in a public source; inferred: worked out; recalled: from memory.</summary>
+public enum ProvenanceKind { Seed, Found, Inferred, Recalled }
+
+/// <summary>Something the pack lacks: the node it concerns (or null), and what is missing.</summary>
+public sealed record Gap(string? Node, LocalText Text);

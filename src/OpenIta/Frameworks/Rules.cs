@@ -1,0 +1,38 @@
+namespace OpenIta.Frameworks;
+
+/// <summary>A result level: total at least <paramref name="From"/> (inclusive; its upper end is the bound of the level above), and every gate.</summary>
+public sealed record Level(string Code, LocalText Title, decimal From, bool Passes, IReadOnlyList<Gate> Gates, Provenance Provenance);
+
+/// <summary>A condition of a level beside its total: this node's score is at least so much.</summary>
+public sealed record Gate(string Node, decimal AtLeast);
+
+/// <summary>Kinds of nodes of a score tree, from the top to the leaves.</summary>
+public enum NodeKind { Total, Instrument, Indicator, SubIndicator, Question, SubItem, DisclosureItem }
+
+/// <summary>Rounding of one kind of node. The unrounded value is always kept beside the rounded one.</summary>
+/// <param name="Carries">Which of the two the parent is computed from.</param>
+public sealed record RoundingStep(NodeKind Kind, int Digits, RoundingMode Mode, Carried Carries, Provenance Provenance);
+
+/// <summary>HalfUp: 0.005 goes up (away from zero); HalfEven: to the even digit; Down: cut off.</summary>
+public enum RoundingMode { HalfUp, HalfEven, Down }
+
+public enum Carried { Unrounded, Rounded }
+
+/// <summary>How a kind of node follows from its children.</summary>
+public sealed record AggregationRule(NodeKind Kind, AggregationMethod Method, Provenance Provenance);
+
+/// <summary>Mean: the plain mean of the children; WeightedSum: by the weights of the children; AnswerMean: mean over respondents of the points of the chosen option.</summary>
+public enum AggregationMethod { Mean, WeightedSum, AnswerMean }
+
+/// <summary>A band for reading scores in an analysis: from <paramref name="From"/> (inclusive) to <paramref name="Below"/> (exclusive; null is open to 100).</summary>
+public sealed record ReadingBand(string Code, LocalText Title, decimal From, decimal? Below, Provenance Provenance);
+
+/// <summary>How many respondents an instrument needs. Percent of the population, with a floor and a cap; null where not known.</summary>
+public sealed record SamplingRule(
+    string Instrument, LocalText Population, decimal? Percent, int? AtLeast, int? AtMost, LocalText Rule, Provenance Provenance);
+
+/// <summary>A step of the year with its dates; null where the source gives words only.</summary>
+public sealed record CalendarStep(string Code, LocalText Title, DateOnly? From, DateOnly? To, LocalText? DatesAsPrinted, Provenance Provenance);
+
+/// <summary>Known advice for a question or item that scored low.</summary>
+public sealed record Advice(string Node, LocalText Text, Provenance Provenance);
