@@ -1,0 +1,51 @@
+namespace OpenIta.Architecture.Tests;
+
+/// <summary>Capabilities see each other only along the picture in docs/map.md.</summary>
+public class DependencyTests
+{
+    // Left: a folder of the core; right: what it may use. A new folder must be entered here.
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Basics"] = [],
+        ["Frameworks"] = ["Basics"],
+        ["Scoring"] = ["Frameworks", "Basics"],
+        ["Storage"] = ["Basics"],
+        ["Agencies"] = ["Storage", "Basics"],
+        ["Reports"] = ["Agencies", "Scoring", "Frameworks", "Storage", "Basics"],
+        ["Results"] = ["Reports", "Agencies", "Scoring", "Frameworks", "Storage", "Basics"],
+    };
+
+    [Fact]
+    public void Every_folder_of_the_core_stands_in_the_table() =>
+        SourceTree.Core.Select(f => f.Capability ?? "(root)").Distinct().Except(Allowed.Keys).ShouldBeEmpty();
+
+    [Fact]
+    public void Capabilities_use_only_what_the_table_allows()
+    {
+        var wrong =
+            from file in SourceTree.Core
+            from used in file.Uses
+            where used != file.Capability && Allowed.ContainsKey(used) && !Allowed[file.Capability!].Contains(used)
+            select $"{file.Path} uses {used}";
+        wrong.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("OpenIta", "OpenIta.Web")]
+    [InlineData("OpenIta", "OpenIta.Cli")]
+    [InlineData("OpenIta.Web", "OpenIta.Cli")]
+    [InlineData("OpenIta.Cli", "OpenIta.Web")]
+    public void A_project_does_not_know(string project, string other) =>
+        SourceTree.Files.Where(f => f.Project == project && f.Uses.Contains(other["OpenIta.".Length..])).Select(f => f.Path).ShouldBeEmpty();
+
+    [Fact]
+    public void The_core_knows_no_web_server_and_no_console() =>
+        SourceTree.Core.Where(f => f.Text.Contains("Microsoft.AspNetCore", StringComparison.Ordinal) || f.Text.Contains("Console.", StringComparison.Ordinal))
+            .Select(f => f.Path).ShouldBeEmpty();
+
+    [Fact]
+    public void Scoring_and_frameworks_touch_no_database() =>
+        SourceTree.Core.Where(f => f.Capability is "Scoring" or "Frameworks" or "Basics")
+            .Where(f => f.Text.Contains("System.Data", StringComparison.Ordinal) || f.Text.Contains("Dapper", StringComparison.Ordinal))
+            .Select(f => f.Path).ShouldBeEmpty();
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using OpenIta.TestKit;
+
+namespace OpenIta.Architecture.Tests;
+
+/// <summary>Rules of STYLE.md that a program can check.</summary>
+public partial class HouseRulesTests
+{
+    // A file above 300 lines needs its reason here.
+    private static readonly Dictionary<string, string> LongFiles = new(StringComparer.Ordinal)
+    {
+    };
+
+    [Fact]
+    public void A_file_above_300_lines_is_listed_with_its_reason() =>
+        SourceTree.Files.Where(f => f.Lines > 300 && !LongFiles.ContainsKey(f.Path)).Select(f => $"{f.Path}: {f.Lines}").ShouldBeEmpty();
+
+    [Fact]
+    public void The_list_of_long_files_names_no_file_that_is_short_by_now() =>
+        LongFiles.Keys.Where(path => SourceTree.Files.FirstOrDefault(f => f.Path == path) is not { Lines: > 300 }).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_capability_of_the_core_opens_with_a_short_README()
+    {
+        foreach (var folder in Directory.GetDirectories(Repository.Path("src", "OpenIta")))
+        {
+            if (!Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Any())
+                continue;
+            var readme = Path.Combine(folder, "README.md");
+            File.Exists(readme).ShouldBeTrue($"{folder} has no README.md");
+            File.ReadAllLines(readme).Length.ShouldBeLessThanOrEqualTo(25, readme);
+        }
+    }
+
+    [Fact]
+    public void No_type_is_named_after_nothing()
+    {
+        var empty = from file in SourceTree.Files
+                    from Match type in TypeNames().Matches(file.Text)
+                    where EmptyWords().IsMatch(type.Groups[1].Value)
+                    select $"{file.Path}: {type.Groups[1].Value}";
+        empty.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void SQL_is_never_built_from_values()
+    {
+        var built = from file in SourceTree.Files
+                    from Match sql in InterpolatedSql().Matches(file.Text)
+                    select $"{file.Path}: {sql.Value}";
+        built.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Pages_never_print_raw_HTML() =>
+        Directory.EnumerateFiles(Repository.Path("src", "OpenIta.Web"), "*.cshtml", SearchOption.AllDirectories)
+            .Where(f => File.ReadAllText(f).Contains("Html.Raw", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void No_unfinished_work_is_left_in_the_code()
+    {
+        var left = from file in SourceTree.Files
+                   from Match mark in Unfinished().Matches(file.Text)
+                   select $"{file.Path}: {mark.Value}";
+        left.ShouldBeEmpty();
+    }
+
+    [GeneratedRegex(@"\b(?:class|record|struct|interface|enum) ([A-Z]\w+)")]
+    private static partial Regex TypeNames();
+
+    [GeneratedRegex("(?:Manager|Helper|Helpers|Utils|Utility|Common|Dto|Info)$")]
+    private static partial Regex EmptyWords();
+
+    // select … where … with a hole in it; a hole with a constant of a named pair in Storage has no value of a person in it.
+    [GeneratedRegex(@"\$@?""+\s*(?:select|insert|update|delete)\b[^""]*\{[a-z]", RegexOptions.IgnoreCase)]
+    private static partial Regex InterpolatedSql();
+
+    [GeneratedRegex(@"\b(?:TODO|FIXME|HACK|NotImplementedException)\b")]
+    private static partial Regex Unfinished();
+}
