@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OpenIta.Basics;
@@ -14,6 +15,9 @@ public static class InputFile
 {
     /// <summary>Largest text input taken, 20 MiB: a published report is under 1 MB, a pack under 200 kB.</summary>
     public const long TextLimit = 20 * 1024 * 1024;
+
+    // Control characters but tab, line feed, vertical tab, form feed and carriage return; UTF-16 with Thai letters shows by its 0x0E.
+    private static readonly SearchValues<byte> ControlBytes = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(b => (byte)b).Except("\t\n\v\f\r"u8.ToArray()), 0x7F]);
 
     /// <summary>The bytes of a file, or why not.</summary>
     public static Result<byte[]> ReadBytes(string path, long limit = TextLimit)
@@ -44,7 +48,7 @@ public static class InputFile
     {
         if (bytes.Length == 0)
             return new FileEmpty(path);
-        if (bytes.AsSpan().Contains((byte)0))
+        if (bytes.AsSpan().ContainsAny(ControlBytes))
             return new FileIsBinary(path);
         try
         {
@@ -65,8 +69,6 @@ public static class InputFile
         for (var i = 0; i < bytes.Length; i++)
         {
             var b = bytes[i];
-            if (b is < 0x20 and not (0x09 or 0x0A or 0x0D or 0x0C) or 0x7F)
-                return null;
             if (b < 0x80)
                 chars[i] = (char)b;
             else if (b == 0xA0)
