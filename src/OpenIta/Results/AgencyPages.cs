@@ -1,0 +1,20 @@
+using OpenIta.Agencies;
+using OpenIta.Storage;
+
+namespace OpenIta.Results;
+
+/// <summary>Loads what the pages of one agency show.</summary>
+public sealed class AgencyPages(Database database)
+{
+    /// <summary>Null when there is no such agency.</summary>
+    public Task<AgencyPage?> Load(Guid agency, CancellationToken stop = default) =>
+        database.Read(
+            async session => await AgencyStore.Find(session, agency) is { } found
+                ? new AgencyPage(found, [], await ReportStore.Current(session, agency))
+                : null,
+            stop);
+
+    /// <summary>One version of a report, current or older; null when there is none by this id.</summary>
+    public Task<StoredReport?> Report(Guid report, CancellationToken stop = default) =>
+        database.Read(session => ReportStore.Find(session, report), stop);
+}

@@ -1,0 +1,65 @@
+using OpenIta.Reports;
+using OpenIta.Storage;
+
+namespace OpenIta.Results;
+
+/// <summary>Reports in the database, every version whole as JSON, with the rows that lists need.</summary>
+internal static class ReportStore
+{
+    private const string Columns = """
+        id as "Id", agency_id as "AgencyId", series_id as "SeriesId", version as "Version", imported_at as "ImportedAt",
+        file_name as "FileName", sha256 as "Sha256"
+        """;
+
+    // An agency has a handful of reports a year; more than this is not an agency's work.
+    private const int MostReports = 1000;
+
+    /// <summary>Current versions of all reports of an agency, the latest fiscal year first.</summary>
+    public static async Task<IReadOnlyList<StoredReport>> Current(Session session, Guid agency)
+    {
+        var ofAgency = new { Agency = Stored.Id(agency), Most = MostReports };
+        var current = await session.List<Row>(
+            $"select {Columns}, content as \"Content\" from report where agency_id = @Agency and superseded_by is null order by fiscal_year desc nulls last, id desc limit @Most",
+            ofAgency);
+        var older = await session.List<Row>(
+            $"select {Columns} from report where agency_id = @Agency and superseded_by is not null order by version desc limit @Most", ofAgency);
+        var bySeries = older.ToLookup(r => r.SeriesId, r => r.AsVersion());
+        return [.. current.Select(r => r.AsReport([.. bySeries[r.SeriesId]]))];
+    }
+
+    /// <summary>One version, current or older, with the versions before it.</summary>
+    public static async Task<StoredReport?> Find(Session session, Guid id)
+    {
+        var row = await session.Find<Row>($"select {Columns}, content as \"Content\" from report where id = @Id", new { Id = Stored.Id(id) });
+        if (row is null)
+            return null;
+        var older = await session.List<Row>(
+            $"select {Columns} from report where series_id = @SeriesId and version < @Version order by version desc limit @Most",
+            new { row.SeriesId, row.Version, Most = MostReports });
+        return row.AsReport([.. older.Select(r => r.AsVersion())]);
+    }
+
+    private sealed class Row
+    {
+        public string Id { get; init; } = "";
+
+        public string AgencyId { get; init; } = "";
+
+        public string SeriesId { get; init; } = "";
+
+        public int Version { get; init; }
+
+        public string ImportedAt { get; init; } = "";
+
+        public string FileName { get; init; } = "";
+
+        public string Sha256 { get; init; } = "";
+
+        public string Content { get; init; } = "";
+
+        public StoredReport AsReport(IReadOnlyList<ReportVersion> older) =>
+            new(Stored.Id(Id), Stored.Id(AgencyId), Version, Stored.Instant(ImportedAt), ReportJson.Read(Content), older);
+
+        public ReportVersion AsVersion() => new(Stored.Id(Id), Version, Stored.Instant(ImportedAt), FileName, Sha256);
+    }
+}

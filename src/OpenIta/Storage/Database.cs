@@ -1,0 +1,68 @@
+using System.Data.Common;
+using OpenIta.Basics;
+
+namespace OpenIta.Storage;
+
+/// <summary>The stored data, on SQLite or PostgreSQL. Safe to share between threads; every call takes its own connection from the pool.</summary>
+public sealed class Database
+{
+    private readonly Provider provider;
+
+    private Database(Provider provider) => this.provider = provider;
+
+    /// <summary>Reaches the database, makes it when missing and brings its schema up to date.</summary>
+    public static async Task<Result<Database>> Open(DatabaseLocation location, TimeProvider time, CancellationToken stop = default)
+    {
+        var chosen = Provider.For(location);
+        if (chosen.IsRefused)
+            return chosen.Refusal;
+        var database = new Database(chosen.Value);
+        return await database.Guard(async () =>
+        {
+            await database.provider.Prepare(stop);
+            var migrated = await Migrations.Run(database.provider, time, stop);
+            return migrated.Map(_ => database);
+        });
+    }
+
+    /// <summary>Reads from one snapshot: what several queries of one <paramref name="work"/> see fits together.</summary>
+    public async Task<T> Read<T>(Func<Session, Task<T>> work, CancellationToken stop = default)
+    {
+        await using var connection = await provider.Connect(stop);
+        await using var transaction = await provider.BeginRead(connection, stop);
+        return await work(new Session(provider, connection, transaction, stop));
+    }
+
+    /// <summary>One use case: everything it writes is kept together, or nothing when it is refused or fails.</summary>
+    public Task<Result<T>> Write<T>(Func<Session, Task<Result<T>>> work, CancellationToken stop = default) =>
+        Guard(async () =>
+        {
+            await using var connection = await provider.Connect(stop);
+            await using var transaction = await provider.BeginWrite(connection, stop);
+            var result = await work(new Session(provider, connection, transaction, stop));
+            if (!result.IsRefused)
+                await transaction.CommitAsync(stop);
+            return result;
+        });
+
+    /// <summary>What runs underneath, for <c>openita doctor</c>.</summary>
+    public Task<DatabaseState> State(CancellationToken stop = default) =>
+        Read(async session => new DatabaseState(provider.Name, await session.One<string>(provider.VersionSql), await Migrations.Version(session)), stop);
+
+    // A full disk or a server that went away is told to the person; any other failure is a bug and throws.
+    private async Task<Result<T>> Guard<T>(Func<Task<Result<T>>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (DbException e) when (provider.Explain(e) is { } refusal)
+        {
+            return refusal;
+        }
+    }
+}
+
+/// <param name="Provider">SQLite or PostgreSQL.</param>
+/// <param name="Schema">Number of the last migration.</param>
+public sealed record DatabaseState(string Provider, string Version, long Schema);

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using OpenIta.Basics;
+
+namespace OpenIta.Storage;
+
+public sealed record DatabaseFolderUnusable(string Folder) : Refusal($"ใช้โฟลเดอร์ {Folder} เก็บข้อมูลไม่ได้ โปรดตรวจสิทธิ์การเขียน", $"The folder {Folder} can't hold the data; check its permissions");
+public sealed record DatabaseUnreachable(string Reason) : Refusal($"ติดต่อฐานข้อมูลไม่ได้: {Reason}", $"The database can't be reached: {Reason}");
+public sealed record DatabaseFailing(string Reason) : Refusal($"ฐานข้อมูลทำงานไม่สำเร็จ ไม่มีการบันทึก: {Reason}", $"The database failed and nothing was stored: {Reason}");
+public sealed record NotAnOpenItaDatabase(string Path) : Refusal($"ไฟล์ {Path} ไม่ใช่ฐานข้อมูลของ OpenITA", $"The file {Path} is not a database of OpenITA");
+public sealed record ConnectionStringMalformed(string Reason) : Refusal($"ข้อความเชื่อมต่อ PostgreSQL ไม่ถูกต้อง: {Reason}", $"The PostgreSQL connection string is malformed: {Reason}");
+
+/// <summary>Everything in which SQLite and PostgreSQL differ, as one pair of classes. All other SQL runs on both.</summary>
+internal abstract class Provider
+{
+    public abstract string Name { get; }
+
+    /// <summary>Ending of migrations that exist for this database alone, such as <c>0002_search.sqlite.sql</c>.</summary>
+    public abstract string MigrationSuffix { get; }
+
+    public abstract string VersionSql { get; }
+
+    public static Result<Provider> For(DatabaseLocation location) => location switch
+    {
+        DatabaseLocation.SqliteFolder folder => new SqliteProvider(folder),
+        DatabaseLocation.PostgresServer server => PostgresProvider.For(server),
+        _ => throw new ArgumentOutOfRangeException(nameof(location)),
+    };
+
+    /// <summary>Once per start, before the first transaction.</summary>
+    public abstract Task Prepare(CancellationToken stop);
+
+    public abstract Task<DbConnection> Connect(CancellationToken stop);
+
+    /// <summary>A snapshot for reading.</summary>
+    public abstract Task<DbTransaction> BeginRead(DbConnection connection, CancellationToken stop);
+
+    public abstract Task<DbTransaction> BeginWrite(DbConnection connection, CancellationToken stop);
+
+    public abstract Task Lock(Session session, StorageLock subject);
+
+    /// <summary>The refusal for a failure that its operator can mend; null for one that is a bug.</summary>
+    public abstract Refusal? Explain(DbException failure);
+}

@@ -1,0 +1,46 @@
+using System.Data.Common;
+using Dapper;
+
+namespace OpenIta.Storage;
+
+/// <summary>An open transaction, the one way to run SQL. Values go in as parameters only; results are always read whole.</summary>
+public sealed class Session
+{
+    private readonly Provider provider;
+    private readonly DbConnection connection;
+    private readonly DbTransaction transaction;
+    private readonly CancellationToken stop;
+
+    internal Session(Provider provider, DbConnection connection, DbTransaction transaction, CancellationToken stop)
+    {
+        this.provider = provider;
+        this.connection = connection;
+        this.transaction = transaction;
+        this.stop = stop;
+    }
+
+    /// <summary>All rows; the SQL carries the limit.</summary>
+    public async Task<IReadOnlyList<T>> List<T>(string sql, object? parameters = null) =>
+        (await connection.QueryAsync<T>(Command(sql, parameters))).AsList();
+
+    /// <summary>The row, or null when there is none. More than one is a bug and throws.</summary>
+    public Task<T?> Find<T>(string sql, object? parameters = null) => connection.QuerySingleOrDefaultAsync<T>(Command(sql, parameters));
+
+    /// <summary>The one row or value there must be.</summary>
+    public Task<T> One<T>(string sql, object? parameters = null) => connection.QuerySingleAsync<T>(Command(sql, parameters));
+
+    /// <summary>Changes rows and says how many. A list of parameters runs the statement once for each.</summary>
+    public Task<int> Execute(string sql, object? parameters = null) => connection.ExecuteAsync(Command(sql, parameters));
+
+    /// <summary>Keeps other writers of the same kind out until the transaction ends.</summary>
+    public Task Lock(StorageLock subject) => provider.Lock(this, subject);
+
+    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, cancellationToken: stop);
+}
+
+/// <summary>What one transaction at a time may do. The numbers are known to other running programs: never change them.</summary>
+public enum StorageLock
+{
+    Schema = 0x4F495441,
+    Reports = 0x4F495442,
+}

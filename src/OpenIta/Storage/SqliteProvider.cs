@@ -1,0 +1,70 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using OpenIta.Basics;
+
+namespace OpenIta.Storage;
+
+internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : Provider
+{
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+
+    private readonly string connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = location.File,
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+    }.ToString();
+
+    public override string Name => "SQLite";
+
+    public override string MigrationSuffix => ".sqlite.sql";
+
+    public override string VersionSql => "select sqlite_version()";
+
+    public override async Task Prepare(CancellationToken stop)
+    {
+        SystemSqlite.Prefer();
+        await using var connection = await Connect(stop);
+        await using var command = connection.CreateCommand();
+        // Write-ahead logging lets pages be read while a report is imported. The mode stays with the file.
+        command.CommandText = "pragma journal_mode = wal";
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    public override async Task<DbConnection> Connect(CancellationToken stop)
+    {
+        try
+        {
+            Directory.CreateDirectory(location.Folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new SqliteException(e.Message, CannotOpen);
+        }
+        var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "pragma busy_timeout = 30000; pragma synchronous = normal";
+        await command.ExecuteNonQueryAsync(stop);
+        return connection;
+    }
+
+    public override Task<DbTransaction> BeginRead(DbConnection connection, CancellationToken stop) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    // Immediate: takes the write lock at once, so that no transaction fails half-way because another one wrote first.
+    public override Task<DbTransaction> BeginWrite(DbConnection connection, CancellationToken stop) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false));
+
+    // An immediate transaction is the only writer of the file already.
+    public override Task Lock(Session session, StorageLock subject) => Task.CompletedTask;
+
+    public override Refusal? Explain(DbException failure) => (failure as SqliteException)?.SqliteErrorCode switch
+    {
+        ReadOnly or CannotOpen => new DatabaseFolderUnusable(location.Folder),
+        NotADatabase or Corrupt => new NotAnOpenItaDatabase(location.File),
+        Busy or Locked or IoError or Full => new DatabaseFailing(failure.Message),
+        _ => null,
+    };
+}
