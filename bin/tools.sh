@@ -22,9 +22,10 @@ need_node() {
 # Front-end libraries from npm by the lock file, built into wwwroot/lib; nothing to do when neither changed.
 build_assets() {
   cd "$root"
-  if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  if [ ! -f node_modules/.installed ] || [ package-lock.json -nt node_modules/.installed ]; then
     npm ci --no-audit --no-fund --loglevel=error
-    touch node_modules/.package-lock.json
+    mkdir -p node_modules
+    touch node_modules/.installed
   fi
   npm run --silent build
 }
