@@ -1,0 +1,18 @@
+using OpenIta.TestKit;
+
+namespace OpenIta.Tests.Acceptance;
+
+/// <summary>The command line as a whole: what a wrong call gets.</summary>
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("no-such-command")]
+    [InlineData("--no-such-option")]
+    public async Task A_wrong_call_ends_with_2_and_says_why_on_stderr_only(string argument)
+    {
+        var run = await CommandLine.Run(argument);
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldContain(argument);
+    }
+}
