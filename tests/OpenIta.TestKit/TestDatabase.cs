@@ -1,0 +1,67 @@
+using Npgsql;
+using OpenIta.Storage;
+
+namespace OpenIta.TestKit;
+
+public enum DatabaseKind { Sqlite, Postgres }
+
+/// <summary>A database of one test's own, empty at first and gone afterwards.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    /// <summary>Connection string of a cluster that tests may make databases in; <c>bin/test</c> starts one and sets it.</summary>
+    public const string PostgresVariable = "OPENITA_TEST_POSTGRES";
+
+    private readonly Func<Task> remove;
+
+    private TestDatabase(DatabaseLocation location, Func<Task> remove)
+    {
+        Location = location;
+        this.remove = remove;
+    }
+
+    public static string? PostgresCluster => Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } connection ? connection : null;
+
+    public DatabaseLocation Location { get; }
+
+    /// <summary>The options that point the command line at it.</summary>
+    public IReadOnlyList<string> Options => Location switch
+    {
+        DatabaseLocation.SqliteFolder sqlite => ["--data", sqlite.Folder],
+        DatabaseLocation.PostgresServer postgres => ["--postgres", postgres.Connection],
+        _ => throw new InvalidOperationException(),
+    };
+
+    public static Task<TestDatabase> Fresh(DatabaseKind kind) => kind == DatabaseKind.Sqlite ? Task.FromResult(FreshSqlite()) : FreshPostgres();
+
+    /// <summary>Opens it as the program does.</summary>
+    public async Task<Database> Open() => (await Database.Open(Location, TimeProvider.System)).Value;
+
+    public async ValueTask DisposeAsync() => await remove();
+
+    private static TestDatabase FreshSqlite()
+    {
+        var folder = Directory.CreateTempSubdirectory("openita-").FullName;
+        return new TestDatabase(new DatabaseLocation.SqliteFolder(folder), () =>
+        {
+            Directory.Delete(folder, recursive: true);
+            return Task.CompletedTask;
+        });
+    }
+
+    private static async Task<TestDatabase> FreshPostgres()
+    {
+        var cluster = PostgresCluster ?? throw new InvalidOperationException($"{PostgresVariable} is not set.");
+        var name = $"openita_{Guid.NewGuid():N}";
+        await Run(cluster, $"create database {name}");
+        // Without a pool, no idle connection of a finished test keeps its database alive.
+        var own = new NpgsqlConnectionStringBuilder(cluster) { Database = name, Pooling = false };
+        return new TestDatabase(new DatabaseLocation.PostgresServer(own.ConnectionString), () => Run(cluster, $"drop database {name} with (force)"));
+    }
+
+    private static async Task Run(string cluster, string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(cluster);
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+}
