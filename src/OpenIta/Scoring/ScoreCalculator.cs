@@ -1,0 +1,77 @@
+using OpenIta.Basics;
+using OpenIta.Frameworks;
+
+namespace OpenIta.Scoring;
+
+/// <summary>
+/// From inputs to a score tree, by the pack of the year: the only place where scores come from.
+/// Example (FY2564): indicators 1 to 5 of 93.20, 81.25, 86.26, 80.48, 88.95 give IIT 86.028, rounded 86.03;
+/// with EIT 80.17 and OIT 45.34 the total is 0.3 × 86.03 + 0.3 × 80.17 + 0.4 × 45.34 = 67.996, rounded 68.00, level C.
+/// </summary>
+public static class ScoreCalculator
+{
+    /// <summary>
+    /// The whole tree. Refused are codes the framework does not have, scores outside 0 to 100, marks an item can't get,
+    /// missing inputs (<see cref="ScoresMissing"/> names all of them), and a framework whose weights or levels are not known.
+    /// </summary>
+    public static Result<ScoreTree> Calculate(Framework framework, ScoreInputs inputs)
+    {
+        if (InputCheck.Of(framework, inputs) is { } refusal)
+            return refusal;
+        var known = KnownScores.Of(framework, inputs);
+        if (Lacking(framework, known) is { } lacking)
+            return lacking;
+        if (Missing(framework, known) is { Count: > 0 } missing)
+            return new ScoresMissing(missing);
+        var total = known.Nodes[FrameworkTree.TotalCode];
+        return new ScoreTree
+        {
+            Framework = framework,
+            Total = total.Score,
+            TotalUnrounded = total.Unrounded,
+            Level = Levels.Of(framework, total.Score, node => known.Nodes[node].Score),
+            Gates = Gates(framework, known),
+            Nodes = known.Nodes,
+            Differences = known.Differences,
+        };
+    }
+
+    /// <summary>What can be known from incomplete inputs. Refused only for inputs that are wrong in themselves.</summary>
+    public static Result<KnownScores> CalculateKnown(Framework framework, ScoreInputs inputs) =>
+        InputCheck.Of(framework, inputs) is { } refusal ? refusal : KnownScores.Of(framework, inputs);
+
+    private static FrameworkCannotScore? Lacking(Framework framework, KnownScores known)
+    {
+        var thai = new List<string>();
+        var english = new List<string>();
+        if (!known.Nodes.ContainsKey(FrameworkTree.TotalCode))
+        {
+            var unweighted = framework.Instruments.Where(i => i.Weight is null).Select(i => i.Code).ToList();
+            if (unweighted.Count > 0 || framework.Instruments.Count == 0)
+            {
+                thai.Add($"น้ำหนักของ {string.Join(" ", unweighted.DefaultIfEmpty("IIT EIT OIT"))}");
+                english.Add($"the weights of {string.Join(" ", unweighted.DefaultIfEmpty("IIT EIT OIT"))}");
+            }
+        }
+        if (framework.Levels.Count == 0)
+        {
+            thai.Add("เกณฑ์ระดับผลการประเมิน");
+            english.Add("the levels");
+        }
+        return thai.Count == 0 ? null : new FrameworkCannotScore(framework.Id, thai, english);
+    }
+
+    private static List<MissingScore> Missing(Framework framework, KnownScores known)
+    {
+        if (!known.Nodes.TryGetValue(FrameworkTree.TotalCode, out var total))
+            return [.. known.MissingFor(FrameworkTree.TotalCode)];
+        return [.. Levels.NodesThatDecide(framework, total.Score).SelectMany(known.MissingFor)];
+    }
+
+    private static List<GateOutcome> Gates(Framework framework, KnownScores known) =>
+        [.. from level in framework.Levels
+            from gate in level.Gates
+            where known.Nodes.ContainsKey(gate.Node)
+            let score = known.Nodes[gate.Node].Score
+            select new GateOutcome(level, gate, score, score >= gate.AtLeast)];
+}

@@ -1,0 +1,18 @@
+namespace OpenIta.Scoring;
+
+/// <summary>
+/// What a calculation starts from: scores of any nodes by code (0 to 100; <c>total</c>, <c>IIT</c>, <c>1</c>, <c>9.1</c>, <c>I1</c>, <c>I1.1</c>, <c>O1</c>),
+/// and means of answers by field code. A node that is in neither and does not follow from its children is missing, never zero.
+/// </summary>
+public sealed record ScoreInputs(IReadOnlyDictionary<string, decimal> Scores, IReadOnlyDictionary<string, FieldMean> Answers)
+{
+    public ScoreInputs(IReadOnlyDictionary<string, decimal> scores)
+        : this(scores, new Dictionary<string, FieldMean>())
+    {
+    }
+}
+
+/// <summary>The answers of one field of a form as one number.</summary>
+/// <param name="Mean">Mean points of the chosen options, 0 to 100, over those who answered.</param>
+/// <param name="Count">How many answered; never 0.</param>
+public readonly record struct FieldMean(decimal Mean, long Count);
