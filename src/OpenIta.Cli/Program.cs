@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Text;
 using OpenIta.Cli;
+using OpenIta.Cli.Storage;
 
 // Piped output is read by programs and by people with Thai text: always UTF-8, never a byte order mark.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 var root = new RootCommand("OpenITA: การประเมินคุณธรรมและความโปร่งใส (ITA) ครบวงจร / Thailand's Integrity and Transparency Assessment, end to end")
 {
+    DoctorCommand.Create(),
 };
 
 var parsed = root.Parse(args);

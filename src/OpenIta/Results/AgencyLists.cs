@@ -65,12 +65,15 @@ public sealed class AgencyLists(Database database)
             var rows = await session.List<Row>(sql, new Parameters(query) { Size = size, Skip = (number - 1) * size });
             // Each list of choices keeps the other choices and lets go of its own, so that a person can change it.
             var facets = new AgencyFacets(
-                await session.List<Facet>(Types, new Parameters(query with { Type = null })),
-                await session.List<Facet>(Provinces, new Parameters(query with { Province = null })),
-                await session.List<Facet>(Years, new Parameters(query with { FiscalYear = null })),
-                await session.List<Facet>(Levels, new Parameters(query with { Level = null })));
+                await Choices(session, Types, new Parameters(query with { Type = null })),
+                await Choices(session, Provinces, new Parameters(query with { Province = null })),
+                await Choices(session, Years, new Parameters(query with { FiscalYear = null })),
+                await Choices(session, Levels, new Parameters(query with { Level = null })));
             return new AgencyListing(new Page<AgencyRow>([.. rows.Select(r => r.Read())], count, number, size), facets);
         }, stop);
+
+    private static async Task<IReadOnlyList<Facet>> Choices(Session session, string sql, Parameters parameters) =>
+        [.. (await session.List<Choice>(sql, parameters)).Select(c => new Facet(c.Value, c.Title, c.Count))];
 
     private sealed class Parameters
     {
@@ -105,6 +108,16 @@ public sealed class AgencyLists(Database database)
         public int Skip { get; init; }
 
         private static string? Given(string? choice) => string.IsNullOrWhiteSpace(choice) ? null : choice;
+    }
+
+    // SQLite gives the columns of an empty result no type, so rows are filled by property and not by constructor.
+    private sealed class Choice
+    {
+        public string Value { get; init; } = "";
+
+        public string Title { get; init; } = "";
+
+        public long Count { get; init; }
     }
 
     private sealed class Row

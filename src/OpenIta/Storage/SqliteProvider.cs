@@ -24,7 +24,7 @@ internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : P
 
     public override async Task Prepare(CancellationToken stop)
     {
-        SystemSqlite.Prefer();
+        SqliteLibrary.Prefer();
         await using var connection = await Connect(stop);
         await using var command = connection.CreateCommand();
         // Write-ahead logging lets pages be read while a report is imported. The mode stays with the file.

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using OpenIta.Basics;
+using OpenIta.Storage;
+
+namespace OpenIta.Cli.Storage;
+
+internal sealed record TwoDatabases() : Refusal("ใช้ --data กับ --postgres พร้อมกันไม่ได้", "Use either --data or --postgres, not both");
+
+/// <summary><c>--data DIR</c> and <c>--postgres CONNECTION</c>, the same on every command that needs stored data.</summary>
+internal sealed class StorageOptions
+{
+    private readonly Option<string?> data = new("--data")
+    {
+        Description = $"โฟลเดอร์เก็บฐานข้อมูล SQLite / Folder of the SQLite database, made when missing (default {DatabaseLocation.DefaultFolder})",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> postgres = new("--postgres")
+    {
+        Description = "ใช้ PostgreSQL แทน / Use PostgreSQL instead",
+        HelpName = "CONNECTION",
+    };
+
+    private StorageOptions()
+    {
+    }
+
+    public static StorageOptions AddTo(Command command)
+    {
+        var options = new StorageOptions();
+        command.Options.Add(options.data);
+        command.Options.Add(options.postgres);
+        return options;
+    }
+
+    public async Task<Result<Database>> Open(ParseResult parsed, CancellationToken stop)
+    {
+        var location = Location(parsed);
+        return location.IsRefused ? location.Refusal : await Database.Open(location.Value, TimeProvider.System, stop);
+    }
+
+    private Result<DatabaseLocation> Location(ParseResult parsed) => (parsed.GetValue(data), parsed.GetValue(postgres)) switch
+    {
+        (not null, not null) => new TwoDatabases(),
+        (_, { } connection) => new DatabaseLocation.PostgresServer(connection),
+        var (folder, _) => new DatabaseLocation.SqliteFolder(folder ?? DatabaseLocation.DefaultFolder),
+    };
+}
