@@ -1,17 +1,22 @@
 using OpenIta.Agencies;
+using OpenIta.Frameworks;
 using OpenIta.Storage;
 
 namespace OpenIta.Results;
 
 /// <summary>Loads what the pages of one agency show.</summary>
-public sealed class AgencyPages(Database database)
+public sealed class AgencyPages(Database database, Func<int, Framework?> frameworkOf)
 {
     /// <summary>Null when there is no such agency.</summary>
     public Task<AgencyPage?> Load(Guid agency, CancellationToken stop = default) =>
         database.Read(
-            async session => await AgencyStore.Find(session, agency) is { } found
-                ? new AgencyPage(found, [], await ReportStore.Current(session, agency))
-                : null,
+            async session =>
+            {
+                if (await AgencyStore.Find(session, agency) is not { } found)
+                    return null;
+                var reports = await ReportStore.Current(session, agency);
+                return new AgencyPage(found, YearResults.Of(reports, frameworkOf), reports);
+            },
             stop);
 
     /// <summary>One version of a report, current or older; null when there is none by this id.</summary>

@@ -39,6 +39,41 @@ internal static class ReportStore
         return row.AsReport([.. older.Select(r => r.AsVersion())]);
     }
 
+    /// <summary>The version that holds exactly this file; null when it was never stored.</summary>
+    public static async Task<StoredReport?> WithContent(Session session, string sha256) =>
+        await session.Find<string>("select id from report where sha256 = @Sha256", new { Sha256 = sha256 }) is { } id
+            ? await Find(session, Stored.Id(id))
+            : null;
+
+    /// <summary>Stores a report as the next version after <paramref name="before"/>, or as the first of a new series.</summary>
+    public static async Task<StoredReport> Add(Session session, Guid agency, PublishedReport report, StoredReport? before, DateTimeOffset now)
+    {
+        var added = new StoredReport(Stored.NewId(now), agency, (before?.Version ?? 0) + 1, now, report, before is null ? [] : [before.AsVersion(), .. before.OlderVersions]);
+        var id = Stored.Id(added.Id);
+        await session.Execute(
+            """
+            insert into report (id, agency_id, fiscal_year, kinds, file_name, sha256, series_id, version, imported_at, content)
+            values (@Id, @Agency, @FiscalYear, @Kinds, @FileName, @Sha256, coalesce((select series_id from report where id = @Before), @Id), @Version, @ImportedAt, @Content)
+            """,
+            new
+            {
+                Id = id,
+                Agency = Stored.Id(agency),
+                report.FiscalYear,
+                Kinds = string.Join(',', report.Kinds.Order()),
+                report.Source.FileName,
+                report.Source.Sha256,
+                Before = before is null ? null : Stored.Id(before.Id),
+                added.Version,
+                ImportedAt = Stored.Instant(now),
+                Content = ReportJson.Write(report),
+            });
+        if (before is not null)
+            await session.Execute("update report set superseded_by = @Id where id = @Before", new { Id = id, Before = Stored.Id(before.Id) });
+        await ReportRows.Add(session, id, report);
+        return added;
+    }
+
     private sealed class Row
     {
         public string Id { get; init; } = "";
