@@ -4,7 +4,18 @@ using OpenIta.Scoring;
 
 namespace OpenIta.Results;
 
-internal static class Arithmetic
+/// <summary>What the pack of a year makes of printed scores.</summary>
+/// <param name="Known">Every score that is printed or follows from printed ones.</param>
+/// <param name="Tree">The whole tree with total and level, or what it lacks.</param>
+internal sealed record Arithmetic(KnownScores Known, Result<ScoreTree> Tree)
 {
-    public static Result<ScoreTree>? Of(Framework framework, IReadOnlyDictionary<string, decimal> scores) => null;
+    public static Arithmetic Of(Framework framework, IReadOnlyDictionary<string, decimal> printed)
+    {
+        var inputs = new ScoreInputs(printed.Where(p => IsScoreOf(framework, p)).ToDictionary(StringComparer.Ordinal));
+        return new Arithmetic(ScoreCalculator.CalculateKnown(framework, inputs).Value, ScoreCalculator.Calculate(framework, inputs));
+    }
+
+    // A misprinted code or a score of 832.0 is a matter for the audit; it must not keep the rest from being computed.
+    private static bool IsScoreOf(Framework framework, KeyValuePair<string, decimal> printed) =>
+        InputCheck.Of(framework, new ScoreInputs(new Dictionary<string, decimal>(StringComparer.Ordinal) { [printed.Key] = printed.Value })) is null;
 }

@@ -6,7 +6,7 @@ namespace OpenIta.Results;
 /// <summary>The scores of one year node by node: printed, computed, and what the audit says of them.</summary>
 internal static class NodeResults
 {
-    public static IEnumerable<NodeResult> Of(Framework? framework, PrintedScores printed, ScoreTree? computed, IReadOnlyList<ReportFinding> findings)
+    public static IEnumerable<NodeResult> Of(Framework? framework, PrintedScores printed, KnownScores? computed, IReadOnlyList<ReportFinding> findings)
     {
         var byNode = findings.ToLookup(f => f.Finding.Node, StringComparer.Ordinal);
         var inPack = framework?.Tree.Nodes.Where(n => printed.Shown.ContainsKey(n.Code) || computed?.Nodes.ContainsKey(n.Code) == true) ?? [];
@@ -16,7 +16,7 @@ internal static class NodeResults
             yield return Node(code, null, printed, null, byNode);
     }
 
-    private static NodeResult Node(string code, FrameworkNode? node, PrintedScores printed, ScoreTree? computed, ILookup<string?, ReportFinding> findings)
+    private static NodeResult Node(string code, FrameworkNode? node, PrintedScores printed, KnownScores? computed, ILookup<string?, ReportFinding> findings)
     {
         var fromChildren = FromChildren(code, node, computed);
         var isPrinted = printed.Shown.TryGetValue(code, out var shown);
@@ -27,7 +27,7 @@ internal static class NodeResults
     }
 
     // A given value keeps its place in the tree; what its children give stands in the differences, or is the same.
-    private static decimal? FromChildren(string code, FrameworkNode? node, ScoreTree? computed)
+    private static decimal? FromChildren(string code, FrameworkNode? node, KnownScores? computed)
     {
         if (computed is null || node is null || !computed.Nodes.TryGetValue(code, out var score))
             return null;

@@ -31,7 +31,7 @@ public static class YearResults
     {
         var printed = PrintedScores.Of(reports, year);
         var computed = framework is null ? null : Arithmetic.Of(framework, printed.Shown);
-        var tree = computed is { IsRefused: false } ? computed.Value : null;
+        var tree = computed?.Tree is { IsRefused: false } whole ? whole.Value : null;
         List<ReportFinding> findings =
         [
             .. from report in reports
@@ -45,12 +45,12 @@ public static class YearResults
             FiscalYear = year,
             Framework = framework,
             FrameworkChanged = changed,
-            Total = printed.Shown.TryGetValue(FrameworkTree.TotalCode, out var total) ? total : tree?.Total,
+            Total = printed.Shown.TryGetValue(FrameworkTree.TotalCode, out var total) ? total : computed?.Known.Nodes.GetValueOrDefault(FrameworkTree.TotalCode)?.Score,
             Level = level,
             LevelSource = source,
-            Nodes = [.. NodeResults.Of(framework, printed, tree, findings)],
+            Nodes = [.. NodeResults.Of(framework, printed, computed?.Known, findings)],
             Computed = tree,
-            NotComputed = computed?.Refusal,
+            NotComputed = computed?.Tree.Refusal,
             Findings = findings,
         };
     }
