@@ -56,13 +56,7 @@ public sealed class AgencyLists(Database database)
             var count = await session.One<long>(CountAll, new Parameters(query));
             var size = Math.Clamp(query.PageSize, 1, AgencyQuery.LargestPage);
             var number = query.Page >= 1 && (query.Page - 1L) * size < count ? query.Page : 1;
-            var sql = query.Sort switch
-            {
-                AgencySort.Total => RowsByTotal,
-                AgencySort.Province => RowsByProvince,
-                _ => RowsByName,
-            };
-            var rows = await session.List<Row>(sql, new Parameters(query) { Size = size, Skip = (number - 1) * size });
+            var rows = await session.List<Row>(RowsSql(query.Sort), new Parameters(query) { Size = size, Skip = (number - 1) * size });
             // Each list of choices keeps the other choices and lets go of its own, so that a person can change it.
             var facets = new AgencyFacets(
                 await Choices(session, Types, new Parameters(query with { Type = null })),
@@ -72,10 +66,17 @@ public sealed class AgencyLists(Database database)
             return new AgencyListing(new Page<AgencyRow>([.. rows.Select(r => r.Read())], count, number, size), facets);
         }, stop);
 
+    internal static string RowsSql(AgencySort sort) => sort switch
+    {
+        AgencySort.Total => RowsByTotal,
+        AgencySort.Province => RowsByProvince,
+        _ => RowsByName,
+    };
+
     private static async Task<IReadOnlyList<Facet>> Choices(Session session, string sql, Parameters parameters) =>
         [.. (await session.List<Choice>(sql, parameters)).Select(c => new Facet(c.Value, c.Title, c.Count))];
 
-    private sealed class Parameters
+    internal sealed class Parameters
     {
         public Parameters(AgencyQuery query)
         {

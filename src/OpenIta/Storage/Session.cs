@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 
@@ -35,7 +36,7 @@ public sealed class Session
     /// <summary>Keeps other writers of the same kind out until the transaction ends.</summary>
     public Task Lock(StorageLock subject) => provider.Lock(this, subject);
 
-    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, cancellationToken: stop);
+    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, commandType: CommandType.Text, cancellationToken: stop);
 }
 
 /// <summary>What one transaction at a time may do. The numbers are known to other running programs: never change them.</summary>

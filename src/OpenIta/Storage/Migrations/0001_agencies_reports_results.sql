@@ -85,5 +85,3 @@ create table agency_year (
     findings bigint not null,
     primary key (agency_id, fiscal_year)
 );
-create index agency_year_by_level on agency_year (fiscal_year, level);
-create index agency_year_by_total on agency_year (fiscal_year, total);
