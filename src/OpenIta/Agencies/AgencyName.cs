@@ -30,12 +30,12 @@ public sealed record AgencyName
     /// <summary>Equal for every spelling of one name.</summary>
     public string Key { get; }
 
-    /// <summary>Kind of agency by the words the name starts with; null when they tell none.</summary>
-    public string? Type => Kinds.Select(k => k.Official).FirstOrDefault(k => Official.StartsWith(k, StringComparison.Ordinal));
+    /// <summary>Kind of local government by the words the name starts with; null when they tell none.</summary>
+    public string? Type => Kinds.Select(k => k.Official).FirstOrDefault(k => Key.StartsWith(PlaceKey(k), StringComparison.Ordinal));
 
     public static AgencyName Of(string printed)
     {
-        var name = ThaiText.SearchKey(printed) is { Length: > 0 } ? string.Join(' ', printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
+        var name = string.Join(' ', printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var official = Kinds.Select(k => InFull(name, k)).FirstOrDefault(n => n is not null) ?? name;
         return new AgencyName(official, PlaceKey(official));
     }
