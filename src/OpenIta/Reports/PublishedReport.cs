@@ -169,16 +169,3 @@ public sealed record ReportedDisclosureItem(
 public sealed record WorkPlanStep(string? Phase, string? Number, string Step, string? Period, string? Method, IReadOnlyList<string> Responsible, IReadOnlyList<int> Lines);
 
 public sealed record OtherTable(string? Caption, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int> Lines);
-
-/// <summary>Something in a report that contradicts itself, arithmetic or the framework of its year.</summary>
-/// <param name="Rule">Id of the rule, such as <c>two-values</c>.</param>
-/// <param name="Node">Code it is about; null when about no one node.</param>
-/// <param name="Line">The line to look at first.</param>
-/// <param name="Values">What is printed.</param>
-/// <param name="Expected">What fits, where that can be said.</param>
-/// <param name="Text">One sentence in Thai for the officer.</param>
-/// <param name="English">The same in English.</param>
-public sealed record Finding(string Rule, string? Node, int Line, IReadOnlyList<string> Values, string? Expected, string Text, string English)
-{
-    public IReadOnlyList<int> Lines { get; init; } = [];
-}

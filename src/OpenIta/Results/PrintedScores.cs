@@ -1,5 +1,3 @@
-using System.Globalization;
-using OpenIta.Basics;
 using OpenIta.Reports;
 
 namespace OpenIta.Results;
@@ -49,11 +47,8 @@ internal sealed class PrintedScores
 
     // Of two values for one score the audit says, where arithmetic can, which one fits.
     private static decimal? Fitting(string code, IEnumerable<StoredReport> reports, List<PrintedValue> all) =>
-        reports.SelectMany(r => r.Report.Findings).Where(f => f.Node == code).Select(Expected)
+        reports.SelectMany(r => r.Report.Findings).Where(f => f.Node == code).Select(f => f.Expected?.Number)
             .FirstOrDefault(expected => all.Exists(p => p.Value == expected));
-
-    private static decimal? Expected(Finding finding) =>
-        decimal.TryParse(ThaiDigits.ToArabic(finding.Expected ?? ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static decimal MostPrinted(List<PrintedValue> all) =>
         all.GroupBy(p => p.Value).MaxBy(g => g.Count())!.Key;

@@ -1,0 +1,22 @@
+using OpenIta.Frameworks;
+
+namespace OpenIta.Reports.Auditing;
+
+/// <summary>A report beside the frameworks it can be held against.</summary>
+/// <param name="Report">As read.</param>
+/// <param name="Framework">That of the report's fiscal year; null when the year is not known or has no pack.</param>
+/// <param name="Frameworks">All that there are: the items a report lists may be those of the year before or after.</param>
+internal sealed record AuditedReport(PublishedReport Report, Framework? Framework, IReadOnlyList<Framework> Frameworks)
+{
+    private IReadOnlyDictionary<string, IReadOnlyList<PrintedScore>>? scores;
+
+    /// <summary>Scores of the report's own year by code, in the order of their lines.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PrintedScore>> Scores => scores ??= Report.Scores
+        .Where(s => s.FiscalYear is null || s.FiscalYear == Report.FiscalYear)
+        .GroupBy(s => s.Code)
+        .ToDictionary(g => g.Key, g => (IReadOnlyList<PrintedScore>)[.. g.OrderBy(s => s.Line)], StringComparer.Ordinal);
+
+    /// <summary>The value of a node where the report prints one value for it, or, of several, the one that arithmetic supports; null otherwise.</summary>
+    public decimal? ValueOf(string code) =>
+        Scores.TryGetValue(code, out var printed) ? PrintedValues.Of(printed) is [var only] ? only : FittingValue.Of(this, code) : null;
+}
