@@ -1,5 +1,3 @@
-using OpenIta.Reports;
-
 namespace OpenIta.Results;
 
 /// <summary>What the reports of an agency print of one fiscal year, by code in the order of first print.</summary>
