@@ -48,7 +48,13 @@ public sealed record Framework
 
     public required IReadOnlyList<Advice> Advice { get; init; }
 
-    /// <summary>What is not known of this year, in words.</summary>
+    /// <summary>Notes that the year's guidance gives to a whole group of disclosure items.</summary>
+    public IReadOnlyList<ItemGroup> Groups { get; init; } = [];
+
+    /// <summary>What a reader of the pack should know: legal basis, corrected misprints, what follows the result.</summary>
+    public IReadOnlyList<LocalText> Notes { get; init; } = [];
+
+    /// <summary>What is not known of this year. Only what a gap names may be left out of a pack.</summary>
     public required IReadOnlyList<Gap> Gaps { get; init; }
 
     /// <summary>Source id to its description, such as <c>seed2</c>.</summary>
@@ -57,24 +63,11 @@ public sealed record Framework
     /// <summary>The nodes of the score tree by code, the total first; built once from the lists above.</summary>
     public FrameworkTree Tree => field ??= FrameworkTree.Of(this);
 
+    /// <summary>What keeps this framework from giving a total and a level; empty when it can.</summary>
+    public IReadOnlyList<LocalText> MissingForScoring() => Readiness.ForTotal(this);
+
+    /// <summary>What keeps raw answers of an instrument from being scored; empty when they can.</summary>
+    public IReadOnlyList<LocalText> MissingForAnswers(string instrument) => Readiness.ForAnswers(this, instrument);
+
     public Scale? ScaleOf(string id) => Scales.FirstOrDefault(s => s.Id == id);
 }
-
-/// <summary>A text in Thai and, where there is one, in English. Either may be unknown.</summary>
-public sealed record LocalText(string? Thai, string? English = null)
-{
-    public override string ToString() => Thai ?? English ?? "";
-}
-
-/// <summary>Where a text or number comes from.</summary>
-/// <param name="Kind">How it is known.</param>
-/// <param name="Sources">Ids in <see cref="Framework.Sources"/>.</param>
-/// <param name="Provisional">True while no owner of the framework has confirmed it; pages mark it.</param>
-/// <param name="Note">What a reader must know about it.</param>
-public sealed record Provenance(ProvenanceKind Kind, IReadOnlyList<string> Sources, bool Provisional, string? Note = null);
-
-/// <summary>seed: stated in a published report that ships in samples; found: seen in a public source; inferred: worked out; recalled: from memory.</summary>
-public enum ProvenanceKind { Seed, Found, Inferred, Recalled }
-
-/// <summary>Something the pack lacks: the node it concerns (or null), and what is missing.</summary>
-public sealed record Gap(string? Node, LocalText Text);

@@ -1,7 +1,11 @@
 namespace OpenIta.Frameworks;
 
 /// <summary>A result level: total at least <paramref name="From"/> (inclusive; its upper end is the bound of the level above), and every gate.</summary>
-public sealed record Level(string Code, LocalText Title, decimal From, bool Passes, IReadOnlyList<Gate> Gates, Provenance Provenance);
+public sealed record Level(string Code, LocalText Title, decimal From, bool Passes, IReadOnlyList<Gate> Gates, Provenance Provenance)
+{
+    /// <summary>Where the printed band ends (exclusive); null for the highest bands. The rule itself needs only <see cref="From"/>.</summary>
+    public decimal? Below { get; init; }
+}
 
 /// <summary>A condition of a level beside its total: this node's score is at least so much.</summary>
 public sealed record Gate(string Node, decimal AtLeast);
