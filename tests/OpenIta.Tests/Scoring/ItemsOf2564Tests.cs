@@ -1,3 +1,4 @@
+using OpenIta.Frameworks;
 using OpenIta.Scoring;
 using OpenIta.TestKit;
 using static OpenIta.Tests.Scoring.TheRules;
@@ -49,7 +50,7 @@ public class ItemsOf2564Tests
     {
         var framework = Fy2564().SubIndicators("9", "9.1", "9.2", "9.3", "9.4", "9.5").SubIndicators("10", "10.1", "10.2")
             .Items("9.1", 9).Items("9.2", 8).Items("9.3", 7).Items("9.4", 4).Items("9.5", 5).Items("10.1", 8).Items("10.2", 2)
-            .Round(Frameworks.NodeKind.Instrument, Frameworks.Carried.Unrounded)
+            .Round(NodeKind.Instrument, Carried.Unrounded)
             .Question("I1", "1", "L4").Question("I2", "2", "L4").Question("I3", "3", "L4").Question("I4", "4", "L4").Question("I5", "5", "L4")
             .Question("E1", "6", "L4").Question("E2", "7", "L4").Question("E3", "8", "L4").Build();
 
