@@ -22,6 +22,6 @@ internal static class Reports
     public static PrintedScore Score(string code, decimal value, int line = 1, int? year = null) =>
         new(code, value, line, value.ToString(System.Globalization.CultureInfo.InvariantCulture), year);
 
-    public static Finding Finding(string rule, string? node, int line, string? expected, params string[] values) =>
+    public static Finding Finding(string rule, string? node, int line, FindingValue? expected, params FindingValue[] values) =>
         new(rule, node, line, values, expected, "ข้อสังเกต", "finding");
 }
