@@ -133,7 +133,7 @@ public sealed class StoreReportTests
             Measures = [new ReportedMeasure { Title = odd, Status = MeasureStatus.Done, Responsible = [odd], Lines = [7, 8] }],
             FieldLines = new Dictionary<string, int>(StringComparer.Ordinal) { ["agency"] = 1 },
             DisclosureItems = [new("O12", odd, [odd], [odd], MeasureStatus.InProgress, odd, [9]) { Group = odd }],
-            Findings = [Finding("two-values", "1", 5, "93.20", "83.20", "93.20")],
+            Findings = [Finding("two-values", "1", 5, 93.20m, 83.20m, 93.20m)],
             OtherTables = [new(odd, [[odd, ""], ["", odd]], [1])],
         };
 

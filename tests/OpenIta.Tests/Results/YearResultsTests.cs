@@ -17,7 +17,7 @@ public sealed class YearResultsTests
         // The table prints 83.20 at line 142 and the text 93.20 at line 177; the instrument's mean says 93.20.
         var report = Of(2564, scores: [Score("1", 83.20m, 142), Score("1", 93.20m, 177)]) with
         {
-            Findings = [Finding("two-values", "1", 142, "93.20", "83.20", "93.20")],
+            Findings = [Finding("two-values", "1", 142, 93.20m, 83.20m, 93.20m)],
         };
 
         var node = Year(2564, report).Node("1").ShouldNotBeNull();
