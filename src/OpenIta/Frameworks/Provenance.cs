@@ -30,5 +30,5 @@ public sealed record Gap(GapSubject About, IReadOnlyList<string> Nodes, LocalTex
         About == about && (Nodes.Count == 0 || (node is not null && Nodes.Contains(node)));
 }
 
-/// <summary>What a gap is about. The first seven may be left out of a pack only where a gap says so; the others only tell.</summary>
-public enum GapSubject { Weights, Levels, Indicators, Questions, Scales, Points, Parents, Texts, Elements, Sampling, Calendar, Rules }
+/// <summary>What a gap is about. The first eight may be left out of a pack only where a gap says so; the others only tell.</summary>
+public enum GapSubject { Weights, Levels, Indicators, Questions, Scales, Points, Parents, Rules, Texts, Elements, Sampling, Calendar }

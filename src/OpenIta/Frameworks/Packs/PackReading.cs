@@ -38,6 +38,9 @@ internal sealed class PackLines
         return record;
     }
 
+    /// <summary>Every record of a type that was read.</summary>
+    public IEnumerable<T> All<T>() => places.Keys.OfType<T>();
+
     /// <summary>The line of a key of the record, of the record where it has no such key, or 0 for a record that was not read.</summary>
     public int Of(object record, string? key = null) =>
         !places.TryGetValue(record, out var place) ? 0
