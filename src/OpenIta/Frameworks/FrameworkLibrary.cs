@@ -36,12 +36,14 @@ public sealed class FrameworkLibrary
         return named is [var only] ? packs[only].Value : new FrameworkUnknown(id, string.Join(", ", Ids));
     }
 
-    /// <summary>What a person types where a framework is asked for: an id or year of this library, or the path of a pack file.</summary>
-    public Result<Framework> FindOrRead(string idOrPath) =>
-        idOrPath.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || idOrPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? PackFile.Read(idOrPath) : Find(idOrPath);
-
     /// <summary>The framework of a fiscal year, if a usable pack of it is here.</summary>
     public Result<Framework> Find(FiscalYear year) => Find(year.ToString());
+
+    /// <summary>The framework of a fiscal year (Buddhist Era); null where there is no usable pack of it.</summary>
+    public Framework? OfYear(int year) => Find(new FiscalYear(year)) is { IsRefused: false } found ? found.Value : null;
+
+    /// <summary>The framework of the latest year before this one; null for the first.</summary>
+    public Framework? Before(Framework framework) => All.Where(f => f.Year < framework.Year).MaxBy(f => f.Year);
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];

@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
+using OpenIta.Web.Language;
+
+namespace OpenIta.Web.Hosting;
+
+internal static class PageServices
+{
+    private static readonly TimeSpan LongTime = TimeSpan.FromDays(365);
+
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorPages(pages => pages.Conventions.Add(new AccessConvention()));
+        // The default encoder writes every Thai letter as a numeric reference: three times the bytes.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
+    }
+
+    public static void AddLanguages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped(services => Speech.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        builder.Services.AddScoped<Texts>();
+    }
+
+    // Pages hold no secret that could be guessed from their compressed length, so HTTPS may be compressed too.
+    public static void AddCompression(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+    }
+
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+    }
+
+    /// <summary>Files with a fingerprint in their name may be kept for a year; the fonts carry one from the bundler.</summary>
+    public static void MapFiles(this WebApplication app)
+    {
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path.StartsWithSegments("/lib/fonts", StringComparison.Ordinal))
+                context.Response.OnStarting(() =>
+                {
+                    if (context.Response.StatusCode == StatusCodes.Status200OK)
+                        context.Response.Headers.CacheControl = $"public, max-age={(long)LongTime.TotalSeconds}, immutable";
+                    return Task.CompletedTask;
+                });
+            return next(context);
+        });
+        app.MapStaticAssets();
+    }
+
+    public static void MapPages(this WebApplication app) => app.MapRazorPages().WithStaticAssets();
+}

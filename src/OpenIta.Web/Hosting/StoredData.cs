@@ -1,0 +1,27 @@
+using OpenIta.Basics;
+using OpenIta.Frameworks;
+using OpenIta.Results;
+using OpenIta.Storage;
+
+namespace OpenIta.Web.Hosting;
+
+/// <summary>The database the pages read: <c>--data DIR</c> (SQLite) or <c>--postgres CONNECTION</c>, brought up to date on start.</summary>
+internal static class StoredData
+{
+    public static Task<Result<Database>> Open(IConfiguration configuration)
+    {
+        if (Start.PortOf(configuration).Refusal is { } refusal)
+            return Task.FromResult<Result<Database>>(refusal);
+        DatabaseLocation location = configuration["postgres"] is { Length: > 0 } connection
+            ? new DatabaseLocation.PostgresServer(connection)
+            : new DatabaseLocation.SqliteFolder(configuration["data"] ?? DatabaseLocation.DefaultFolder);
+        return Database.Open(location, TimeProvider.System);
+    }
+
+    public static void AddStoredData(this WebApplicationBuilder builder, Database database) => builder.Services
+        .AddSingleton(database)
+        .AddSingleton<AgencyLists>()
+        .AddSingleton(FrameworkLibrary.Default)
+        .AddSingleton(new AgencyPages(database, FrameworkLibrary.Default.OfYear))
+        .AddSingleton(TimeProvider.System);
+}

@@ -1,0 +1,21 @@
+namespace OpenIta.Web.Language;
+
+/// <summary>When something is not there or went wrong.</summary>
+public sealed class ErrorTexts(Speech s)
+{
+    public string NotFound => s.Pick("ไม่พบหน้านี้", "Page not found");
+
+    public string NotFoundNext => s.Pick(
+        "ที่อยู่อาจพิมพ์ผิด หรือหน้านี้ถูกย้ายแล้ว ค้นหาหน่วยงานจากหน้าแรกได้",
+        "The address may be mistyped, or the page has moved. You can search for the agency from the first page.");
+
+    public string Failed => s.Pick("ระบบขัดข้อง", "Something went wrong");
+
+    public string FailedNext => s.Pick(
+        "เปิดหน้านี้ไม่สำเร็จ โปรดลองใหม่อีกครั้งในอีกสักครู่ หากยังพบปัญหา โปรดแจ้งผู้ดูแลระบบพร้อมเลขอ้างอิง",
+        "This page could not be shown. Please try again in a moment; if it keeps failing, tell the operator this reference number.");
+
+    public string Reference => s.Pick("เลขอ้างอิง", "Reference");
+
+    public string ToHome => s.Pick("ไปหน้าแรก", "Go to the first page");
+}

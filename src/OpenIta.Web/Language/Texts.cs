@@ -1,0 +1,28 @@
+namespace OpenIta.Web.Language;
+
+/// <summary>
+/// Every text of the pages, in Thai and English side by side, so that neither can be forgotten: a text without its other language
+/// does not compile. Words follow docs/words.md.
+/// </summary>
+public sealed class Texts(Speech speech)
+{
+    public Speech Speech { get; } = speech;
+
+    public SiteTexts Site { get; } = new(speech);
+
+    public HomeTexts Home { get; } = new(speech);
+
+    public AgencyTexts Agency { get; } = new(speech);
+
+    public ChartTexts Chart { get; } = new(speech);
+
+    public ScoreTexts Score { get; } = new(speech);
+
+    public ReportTexts Report { get; } = new(speech);
+
+    public FrameworkTexts Framework { get; } = new(speech);
+
+    public AboutTexts About { get; } = new(speech);
+
+    public ErrorTexts Error { get; } = new(speech);
+}

@@ -1,0 +1,7 @@
+using OpenIta.Web.Hosting;
+
+namespace OpenIta.Web.Pages.Frameworks;
+
+/// <summary>The rules of an assessment are for everyone.</summary>
+[Access(Audience.Everyone)]
+internal static class Access;

@@ -1,0 +1,21 @@
+// Bundles what the browser loads into wwwroot/lib: one stylesheet with its fonts, and the chart script.
+import { build } from "esbuild";
+import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const lib = here("../wwwroot/lib");
+
+await rm(lib, { recursive: true, force: true });
+await build({
+  entryPoints: { site: here("styles/site.css"), charts: here("charts.js") },
+  outdir: lib,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["es2020", "chrome90", "firefox90", "safari15"],
+  loader: { ".woff2": "file" },
+  assetNames: "fonts/[name]-[hash]",
+  legalComments: "linked",
+  logLevel: "warning",
+});
