@@ -21,7 +21,11 @@ internal sealed class PostgresProvider : Provider
     {
         try
         {
-            return new PostgresProvider(NpgsqlDataSource.Create(server.Connection));
+            var connection = new NpgsqlConnectionStringBuilder(server.Connection);
+            // Npgsql finds out only when it connects, with an exception of another kind.
+            return connection.Port is < 1 or > 65_535
+                ? new ConnectionStringMalformed($"Port={connection.Port}")
+                : new PostgresProvider(NpgsqlDataSource.Create(connection));
         }
         catch (ArgumentException e)
         {

@@ -128,6 +128,10 @@ public sealed class DatabaseTests
     [InlineData("Host=127.0.0.1;Port=1;Timeout=2;Password=secret")]
     [InlineData("Host=;;=;secret")]
     [InlineData("secret")]
+    [InlineData("Host=127.0.0.1;Port=99999;Password=secret")]
+    [InlineData("Host=nowhere.invalid;Timeout=2;Password=secret")]
+    [InlineData("postgres://user:secret@host/db")]
+    [InlineData("")]
     public async Task A_server_that_cannot_be_reached_is_refused_without_telling_the_password(string connection)
     {
         var refusal = (await Database.Open(new DatabaseLocation.PostgresServer(connection), TimeProvider.System)).Refusal.ShouldNotBeNull();
