@@ -5,7 +5,7 @@ using OpenIta.Storage;
 namespace OpenIta.Results;
 
 /// <summary>Loads what the pages of one agency show.</summary>
-public sealed class AgencyPages(Database database, Func<int, Framework?> frameworkOf)
+public sealed class AgencyPages(Database database, FrameworkLibrary frameworks)
 {
     /// <summary>Null when there is no such agency.</summary>
     public Task<AgencyPage?> Load(Guid agency, CancellationToken stop = default) =>
@@ -15,7 +15,7 @@ public sealed class AgencyPages(Database database, Func<int, Framework?> framewo
                 if (await AgencyStore.Find(session, agency) is not { } found)
                     return null;
                 var reports = await ReportStore.Current(session, agency);
-                return new AgencyPage(found, YearResults.Of(reports, frameworkOf), reports);
+                return new AgencyPage(found, YearResults.Of(reports, frameworks), reports);
             },
             stop);
 

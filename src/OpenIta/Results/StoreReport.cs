@@ -15,7 +15,7 @@ public enum StoreOutcome { Stored, NewVersion, AlreadyThere }
 public sealed record StoreResult(StoreOutcome Outcome, Agency Agency, StoredReport Report);
 
 /// <summary>Keeps a report that was read and audited, and derives the results of its agency anew.</summary>
-public sealed class StoreReport(Database database, Func<int, Framework?> frameworkOf, TimeProvider time)
+public sealed class StoreReport(Database database, FrameworkLibrary frameworks, TimeProvider time)
 {
     public Task<Result<StoreResult>> Run(PublishedReport report, CancellationToken stop = default) =>
         database.Write<StoreResult>(
@@ -38,5 +38,5 @@ public sealed class StoreReport(Database database, Func<int, Framework?> framewo
             stop);
 
     private IReadOnlyList<YearSummary> Summaries(IReadOnlyList<StoredReport> reports) =>
-        [.. YearResults.Of(reports, frameworkOf).Select(y => new YearSummary(y.FiscalYear, y.Total, y.Level, y.Findings.Count))];
+        [.. YearResults.Of(reports, frameworks).Select(y => new YearSummary(y.FiscalYear, y.Total, y.Level, y.Findings.Count))];
 }

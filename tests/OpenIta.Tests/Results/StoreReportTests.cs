@@ -1,8 +1,9 @@
+using OpenIta.Frameworks;
 using OpenIta.Reports;
 using OpenIta.Results;
 using OpenIta.Storage;
 using OpenIta.TestKit;
-using static OpenIta.Tests.Results.Reports;
+using static OpenIta.Tests.Results.WrittenReports;
 
 namespace OpenIta.Tests.Results;
 
@@ -11,7 +12,7 @@ public sealed class StoreReportTests
     private static async Task<(Database, StoreReport, AgencyPages)> Open(TestDatabase test)
     {
         var database = await test.Open();
-        return (database, new StoreReport(database, _ => null, TimeProvider.System), new AgencyPages(database, _ => null));
+        return (database, new StoreReport(database, FrameworkLibrary.Default, TimeProvider.System), new AgencyPages(database, FrameworkLibrary.Default));
     }
 
     private static Task<long> Rows(Database database, string table) => database.Read(s => s.One<long>($"select count(*) from {table}"));

@@ -5,7 +5,7 @@ using OpenIta.Reports;
 namespace OpenIta.Tests.Results;
 
 /// <summary>Reports written by hand, for tests that are about storing and not about reading.</summary>
-internal static class Reports
+internal static class WrittenReports
 {
     public const string Agency = "องค์การบริหารส่วนตำบลหัวหนอง";
 
