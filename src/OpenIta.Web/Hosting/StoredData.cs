@@ -22,6 +22,6 @@ internal static class StoredData
         .AddSingleton(database)
         .AddSingleton<AgencyLists>()
         .AddSingleton(FrameworkLibrary.Default)
-        .AddSingleton(new AgencyPages(database, FrameworkLibrary.Default.OfYear))
+        .AddSingleton<AgencyPages>()
         .AddSingleton(TimeProvider.System);
 }

@@ -15,7 +15,7 @@ public sealed class AgencyPages(Database database, FrameworkLibrary frameworks)
                 if (await AgencyStore.Find(session, agency) is not { } found)
                     return null;
                 var reports = await ReportStore.Current(session, agency);
-                return new AgencyPage(found, YearResults.Of(reports, frameworks), reports);
+                return new AgencyPage(found, YearResults.Of(reports, frameworks.OfYear), reports);
             },
             stop);
 

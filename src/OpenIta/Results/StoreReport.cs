@@ -38,5 +38,5 @@ public sealed class StoreReport(Database database, FrameworkLibrary frameworks, 
             stop);
 
     private IReadOnlyList<YearSummary> Summaries(IReadOnlyList<StoredReport> reports) =>
-        [.. YearResults.Of(reports, frameworks).Select(y => new YearSummary(y.FiscalYear, y.Total, y.Level, y.Findings.Count))];
+        [.. YearResults.Of(reports, frameworks.OfYear).Select(y => new YearSummary(y.FiscalYear, y.Total, y.Level, y.Findings.Count))];
 }

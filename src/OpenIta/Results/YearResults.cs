@@ -8,10 +8,6 @@ namespace OpenIta.Results;
 /// <summary>Puts the reports of one agency together, year by year. Pure: the same reports and packs give the same results.</summary>
 public static class YearResults
 {
-    /// <summary>By the packs of a library; a year whose pack is not there or has faults has none.</summary>
-    public static IReadOnlyList<YearResult> Of(IReadOnlyList<StoredReport> reports, FrameworkLibrary frameworks) =>
-        Of(reports, year => frameworks.Find(new FiscalYear(year)) is { IsRefused: false } found ? found.Value : null);
-
     /// <param name="reports">Current versions, the latest first.</param>
     /// <param name="frameworkOf">The pack of a year (Buddhist Era), or null.</param>
     /// <returns>The latest year first.</returns>

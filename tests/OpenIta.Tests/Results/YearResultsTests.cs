@@ -75,7 +75,7 @@ public sealed class YearResultsTests
     ];
 
     private static IReadOnlyList<YearResult> ByPacks(params PublishedReport[] reports) =>
-        YearResults.Of([.. reports.Select(Stored)], FrameworkLibrary.Default);
+        YearResults.Of([.. reports.Select(Stored)], FrameworkLibrary.Default.OfYear);
 
     [Fact]
     public void What_is_not_printed_is_computed_by_the_pack_of_the_year()
