@@ -1,14 +1,24 @@
 using System.CommandLine;
 using System.Text;
 using OpenIta.Cli;
+using OpenIta.Cli.Scoring;
+using Spectre.Console;
 using OpenIta.Cli.Storage;
 
 // Piped output is read by programs and by people with Thai text: always UTF-8, never a byte order mark.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+// Into a file or another program: no colours, and lines long enough for a table.
+if (Console.IsOutputRedirected)
+{
+    AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+    AnsiConsole.Profile.Width = 200;
+}
+
 var root = new RootCommand("OpenITA: การประเมินคุณธรรมและความโปร่งใส (ITA) ครบวงจร / Thailand's Integrity and Transparency Assessment, end to end")
 {
     DoctorCommand.Create(),
+    ScoreCommand.Create(),
 };
 
 var parsed = root.Parse(args);

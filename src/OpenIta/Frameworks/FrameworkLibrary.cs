@@ -36,6 +36,10 @@ public sealed class FrameworkLibrary
         return named is [var only] ? packs[only].Value : new FrameworkUnknown(id, string.Join(", ", Ids));
     }
 
+    /// <summary>What a person types where a framework is asked for: an id or year of this library, or the path of a pack file.</summary>
+    public Result<Framework> FindOrRead(string idOrPath) =>
+        idOrPath.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || idOrPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? PackFile.Read(idOrPath) : Find(idOrPath);
+
     /// <summary>The framework of a fiscal year, if a usable pack of it is here.</summary>
     public Result<Framework> Find(FiscalYear year) => Find(year.ToString());
 

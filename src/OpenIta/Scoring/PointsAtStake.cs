@@ -15,7 +15,7 @@ public static class PointsAtStake
         if (InputCheck.Of(framework, code) is { } refusal)
             return refusal;
         if (framework.Tree.PathUp(code).Last().Kind != NodeKind.Total)
-            return new FrameworkCannotScore(framework.Id, [$"ตัวชี้วัดของ {code}"], [$"the indicator of {code}"]);
+            return new FrameworkCannotScore(framework.Id, [new LocalText($"ตัวชี้วัดของ {code}", $"the indicator of {code}")]);
         var full = framework.Tree.Nodes.Where(n => n.Children.Count == 0 && n.Kind != NodeKind.Total).ToDictionary(n => n.Code, _ => 100m);
         return Total(framework, full).Then(before => Total(framework, new Dictionary<string, decimal>(full) { [code] = 0 }).Map(after => before - after));
     }

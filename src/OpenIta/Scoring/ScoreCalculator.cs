@@ -16,11 +16,11 @@ public static class ScoreCalculator
     /// </summary>
     public static Result<ScoreTree> Calculate(Framework framework, ScoreInputs inputs)
     {
+        if (framework.MissingForScoring() is { Count: > 0 } lacking)
+            return new FrameworkCannotScore(framework.Id, lacking);
         if (InputCheck.Of(framework, inputs) is { } refusal)
             return refusal;
         var known = KnownScores.Of(framework, inputs);
-        if (Lacking(framework, known) is { } lacking)
-            return lacking;
         if (Missing(framework, known) is { Count: > 0 } missing)
             return new ScoresMissing(missing);
         var total = known.Nodes[FrameworkTree.TotalCode];
@@ -39,27 +39,6 @@ public static class ScoreCalculator
     /// <summary>What can be known from incomplete inputs. Refused only for inputs that are wrong in themselves.</summary>
     public static Result<KnownScores> CalculateKnown(Framework framework, ScoreInputs inputs) =>
         InputCheck.Of(framework, inputs) is { } refusal ? refusal : KnownScores.Of(framework, inputs);
-
-    private static FrameworkCannotScore? Lacking(Framework framework, KnownScores known)
-    {
-        var thai = new List<string>();
-        var english = new List<string>();
-        if (!known.Nodes.ContainsKey(FrameworkTree.TotalCode))
-        {
-            var unweighted = framework.Instruments.Where(i => i.Weight is null).Select(i => i.Code).ToList();
-            if (unweighted.Count > 0 || framework.Instruments.Count == 0)
-            {
-                thai.Add($"น้ำหนักของ {string.Join(" ", unweighted.DefaultIfEmpty("IIT EIT OIT"))}");
-                english.Add($"the weights of {string.Join(" ", unweighted.DefaultIfEmpty("IIT EIT OIT"))}");
-            }
-        }
-        if (framework.Levels.Count == 0)
-        {
-            thai.Add("เกณฑ์ระดับผลการประเมิน");
-            english.Add("the levels");
-        }
-        return thai.Count == 0 ? null : new FrameworkCannotScore(framework.Id, thai, english);
-    }
 
     private static List<MissingScore> Missing(Framework framework, KnownScores known)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenIta.Basics;
+using OpenIta.Frameworks;
 
 namespace OpenIta.Scoring;
 
@@ -8,8 +9,8 @@ public sealed record ScoresMissing(IReadOnlyList<MissingScore> Missing)
     : Refusal($"ยังขาดคะแนนของ {string.Join(", ", Missing)}", $"Scores are missing: {string.Join(", ", Missing)}");
 
 /// <summary>The framework of the year lacks something that this calculation needs.</summary>
-public sealed record FrameworkCannotScore(string Framework, IReadOnlyList<string> Thai0, IReadOnlyList<string> English0)
-    : Refusal($"กรอบการประเมิน {Framework} ยังคำนวณคะแนนไม่ได้ เพราะยังไม่ทราบ {string.Join(", ", Thai0)}", $"The framework {Framework} can't be scored yet: not known are {string.Join(", ", English0)}");
+public sealed record FrameworkCannotScore(string Framework, IReadOnlyList<LocalText> Lacking)
+    : Refusal($"กรอบการประเมิน {Framework} ยังคำนวณคะแนนไม่ได้ เพราะยังไม่ทราบ {string.Join(", ", Lacking.Select(l => l.Thai))}", $"The framework {Framework} can't be scored yet; not known: {string.Join(", ", Lacking.Select(l => l.English))}");
 
 public sealed record ScoreCodeUnknown(string Code, string Framework, string? Nearest)
     : Refusal($"กรอบการประเมิน {Framework} ไม่มีรหัส {Code}{(Nearest is null ? "" : $" (หมายถึง {Nearest} หรือไม่)")}", $"The framework {Framework} has no code {Code}{(Nearest is null ? "" : $"; did you mean {Nearest}?")}");

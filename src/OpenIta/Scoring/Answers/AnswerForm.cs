@@ -30,5 +30,5 @@ public sealed class AnswerForm
     public Result<decimal> Points(string field, int option) =>
         scales[field]?.Options[option - 1].Points is { } points
             ? points
-            : new FrameworkCannotScore(framework.Id, [$"คะแนนของตัวเลือกในข้อ {field}"], [$"the points of the options of {field}"]);
+            : new FrameworkCannotScore(framework.Id, [new LocalText($"คะแนนของตัวเลือกในข้อ {field}", $"the points of the options of {field}")]);
 }
