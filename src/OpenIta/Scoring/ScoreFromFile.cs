@@ -19,13 +19,14 @@ public static class ScoreFromFile
         foreach (var (instrument, path) in input.Answers)
         {
             if (framework.Instruments.All(i => i.Code != instrument || i.Kind != InstrumentKind.Survey))
-                return new InstrumentUnknown(instrument, framework.Id);
+                return new InstrumentUnknown(instrument, framework.Id) { Place = input.PlaceOf("answers", instrument) };
             var means = AnswerFile.Read(Path.Combine(folder, path), new AnswerForm(framework, instrument)).Then(tally => tally.Means());
             if (means.IsRefused)
                 return means.Refusal;
             foreach (var (field, mean) in means.Value)
                 answers[field] = mean;
         }
-        return ScoreCalculator.Calculate(framework, new ScoreInputs(input.Scores, answers));
+        var scored = ScoreCalculator.Calculate(framework, new ScoreInputs(input.Scores, answers));
+        return scored.IsRefused ? scored.Refusal with { Place = input.PlaceOf("scores", (scored.Refusal as EntryRefusal)?.Code) } : scored;
     }
 }

@@ -15,6 +15,15 @@ public sealed record InputHasNoFramework() : Refusal("ไม่ได้บอ�
 /// <param name="Answers">Instrument to the path of its answer file, relative to the input file.</param>
 public sealed record ScoreInputFile(string Framework, IReadOnlyDictionary<string, decimal> Scores, IReadOnlyDictionary<string, string> Answers)
 {
+    /// <summary>Path of the input file.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Line of each entry of <c>scores</c> and <c>answers</c>.</summary>
+    public required IReadOnlyDictionary<(string Section, string Key), int> Lines { get; init; }
+
+    /// <summary>Where an entry stands; the file as a whole when there is no such entry.</summary>
+    public SourcePlace PlaceOf(string section, string? key) => new(File, key is null ? 0 : Lines.GetValueOrDefault((section, key)));
+
     /// <summary>Reads strictly: no unknown or repeated keys, no comments, no numbers in quotes; every refusal names its line.</summary>
     public static Result<ScoreInputFile> Read(string path) =>
         InputFile.ReadText(path, limit: 1024 * 1024).Then(text => Parse(text, path));
@@ -22,12 +31,12 @@ public sealed record ScoreInputFile(string Framework, IReadOnlyDictionary<string
     public static Result<ScoreInputFile> Parse(string text, string file)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var parser = new Parser();
+        var parser = new Parser(bytes);
         try
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 8 });
             if (parser.Root(ref reader) is { } refusal)
-                return refusal with { Place = new SourcePlace(file, LineAt(bytes, reader.TokenStartIndex)) };
+                return refusal with { Place = new SourcePlace(file, parser.LineOf(ref reader)) };
             while (reader.Read())
             {
                 // Anything behind the document is an error the reader itself throws.
@@ -39,20 +48,31 @@ public sealed record ScoreInputFile(string Framework, IReadOnlyDictionary<string
         }
         return parser.Framework is null
             ? new InputHasNoFramework { Place = new SourcePlace(file) }
-            : new ScoreInputFile(parser.Framework, parser.Scores, parser.Answers);
+            : new ScoreInputFile(parser.Framework, parser.Scores, parser.Answers) { File = file, Lines = parser.Lines };
     }
 
-    private static int LineAt(byte[] bytes, long position) => bytes.AsSpan(0, (int)position).Count((byte)'\n') + 1;
-
-    private sealed class Parser
+    private sealed class Parser(byte[] bytes)
     {
         private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+        private int counted;
+        private int line = 1;
 
         public string? Framework { get; private set; }
 
         public Dictionary<string, decimal> Scores { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, string> Answers { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<(string Section, string Key), int> Lines { get; } = [];
+
+        /// <summary>Line of the token the reader stands on. Tokens only go forward, so every byte is looked at once.</summary>
+        public int LineOf(ref Utf8JsonReader reader)
+        {
+            var position = (int)reader.TokenStartIndex;
+            line += bytes.AsSpan(counted, position - counted).Count((byte)'\n');
+            counted = position;
+            return line;
+        }
 
         public Refusal? Root(ref Utf8JsonReader reader)
         {
@@ -88,7 +108,7 @@ public sealed record ScoreInputFile(string Framework, IReadOnlyDictionary<string
 
         private delegate Refusal? Value<T>(ref Utf8JsonReader reader, string key, out T value);
 
-        private static Refusal? Entries<T>(ref Utf8JsonReader reader, string name, Dictionary<string, T> entries, Value<T> read)
+        private Refusal? Entries<T>(ref Utf8JsonReader reader, string name, Dictionary<string, T> entries, Value<T> read)
         {
             if (reader.TokenType != JsonTokenType.StartObject)
                 return new InputWrongType(name, "วัตถุ {…}", "an object {…}");
@@ -97,6 +117,7 @@ public sealed record ScoreInputFile(string Framework, IReadOnlyDictionary<string
                 var key = reader.GetString()!;
                 if (entries.ContainsKey(key))
                     return new InputKeyTwice(key);
+                Lines.Add((name, key), LineOf(ref reader));
                 reader.Read();
                 if (read(ref reader, key, out var value) is { } refusal)
                     return refusal;
