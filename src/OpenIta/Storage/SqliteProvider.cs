@@ -45,7 +45,7 @@ internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : P
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(stop);
         await using var command = connection.CreateCommand();
-        command.CommandText = "pragma busy_timeout = 30000; pragma synchronous = normal";
+        command.CommandText = "pragma busy_timeout = 30000";
         await command.ExecuteNonQueryAsync(stop);
         return connection;
     }
