@@ -30,6 +30,7 @@ internal static class Start
     /// <summary>Serves until it is told to stop.</summary>
     public static async Task<int> Serve(this WebApplication app)
     {
+        var port = PortOf(app.Configuration).Value;
         try
         {
             await app.RunAsync();
@@ -37,7 +38,7 @@ internal static class Start
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            return await Refuse(new PortTaken(PortOf(app.Configuration).Value));
+            return await Refuse(new PortTaken(port));
         }
     }
 

@@ -40,6 +40,9 @@ public sealed class Speech
     /// <summary>The <c>lang</c> attribute for a text of a pack; null when it is in the page's language.</summary>
     public string? LangOf(LocalText? text) => IsThai || text?.English is not null ? null : "th";
 
+    /// <summary>Notes of packs say the same in both languages with a stroke between.</summary>
+    public string Note(string note) => note.Split(" / ") is [var thai, var english] ? Pick(thai, english) : note;
+
     public string Of(Refusal refusal) => Pick(refusal.Thai, refusal.English);
 
     /// <summary>Two decimals: levels hang on 0.01.</summary>

@@ -43,14 +43,14 @@ const options = {
     }],
   }),
 
-  bars: (chart, c) => ({
+  bars: (chart, c, width) => ({
     textStyle: font,
     tooltip: { ...tooltip(c), trigger: "axis", axisPointer: { type: "none" } },
     grid: { left: 4, right: 52, top: 4, bottom: 4, containLabel: true },
     xAxis: { type: "value", min: 0, max: 100, interval: 25, axisLabel: { ...font, color: c.muted }, splitLine: { lineStyle: { color: c.line } } },
     yAxis: {
       type: "category", inverse: true, data: chart.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: c.line } },
-      axisLabel: { ...font, color: c.ink, width: 150, overflow: "truncate" },
+      axisLabel: { ...font, color: c.ink, width: width * 0.4, overflow: "truncate" },
     },
     series: chart.series.map((s) => ({
       type: "bar",
@@ -92,9 +92,9 @@ function draw(element) {
   const chart = JSON.parse(element.dataset.chart);
   element.textContent = " ";
   const drawing = init(element, null, { renderer: "svg" });
-  const paint = () => drawing.setOption({ animation: false, ...options[chart.kind](chart, look()) }, true);
+  const paint = () => drawing.setOption({ animation: false, ...options[chart.kind](chart, look(), element.clientWidth) }, true);
   paint();
-  new ResizeObserver(() => drawing.resize()).observe(element);
+  new ResizeObserver(() => { drawing.resize(); paint(); }).observe(element);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
 }
 

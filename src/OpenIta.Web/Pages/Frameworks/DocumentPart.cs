@@ -20,6 +20,7 @@ public sealed record DocumentPart(string Id, string View, Func<FrameworkTexts, s
         new("sampling", "_Sampling", t => t.Sampling, f => f.Sampling.Count > 0),
         new("calendar", "_Calendar", t => t.Calendar, f => f.Calendar.Count > 0),
         new("advice", "_Advice", t => t.Advice, f => f.Advice.Count > 0),
+        new("notes", "_Notes", t => t.Notes, f => f.Notes.Count > 0),
         new("gaps", "_Gaps", t => t.Gaps, f => f.Gaps.Count > 0),
         new("sources", "_Sources", t => t.Sources, f => f.Sources.Count > 0),
     ];

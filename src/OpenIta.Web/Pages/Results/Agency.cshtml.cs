@@ -12,8 +12,8 @@ public sealed class AgencyModel(AgencyPages pages) : PageModel
     /// <summary>Null only when no report of the agency names a year.</summary>
     public YearResult? Result { get; private set; }
 
-    /// <summary>The year before the shown one, for changes; null where there is none.</summary>
-    public YearResult? Before => Result is null ? null : Shown.Years.FirstOrDefault(y => y.FiscalYear < Result.FiscalYear && y.Total is not null);
+    /// <summary>The latest year before the shown one whose indicators are known, for changes; null where there is none.</summary>
+    public YearResult? Before => Result is null ? null : Shown.Years.FirstOrDefault(y => y.FiscalYear < Result.FiscalYear && y.RankedIndicators.Any());
 
     /// <summary>Reports of the shown year; those that name no year stand with every year.</summary>
     public IReadOnlyList<StoredReport> Reports => [.. Shown.Reports.Where(r => r.Report.FiscalYear is null || r.Report.FiscalYear == Result?.FiscalYear)];

@@ -16,7 +16,8 @@ public sealed class ReportModel(AgencyPages pages) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid report, CancellationToken stop)
     {
-        if (await pages.Load(id, stop) is not { } page || await pages.Report(report, stop) is not { } stored || stored.AgencyId != id)
+        if (await pages.Load(id, stop) is not { } page
+            || await pages.Report(report, stop) is not { } stored || stored.AgencyId != id)
             return NotFound();
         Agency = page.Agency;
         Stored = stored;

@@ -19,7 +19,7 @@ public static class TrendChart
             [.. shown.Select(Label)],
             [
                 new ChartSeries(texts.Agency.Total, [.. shown.Select(y => y.Total)]),
-                .. Instruments(shown).Select(code => new ChartSeries(code, [.. shown.Select(y => y.Node(code)?.Score)])),
+                .. Instruments(shown).Select(code => new ChartSeries(code, [.. shown.Select(y => y.Node(code)?.Score)])).Where(s => s.Values.Count(v => v is not null) > 1),
             ],
             [], [.. shown.Skip(1).Where(y => y.FrameworkChanged).Select(Label)], texts.Agency.ChangedHere);
     }
