@@ -22,14 +22,17 @@ internal static class LanguageChoice
                 MaxAge = TimeSpan.FromDays(365),
                 IsEssential = true,
             });
-        context.Items[typeof(Speech)] = asked ?? Speech.ByCode(context.Request.Cookies[Name]) ?? Speech.Thai;
+        // An error page runs through here a second time, under an address of its own: what was found the first time stays.
+        context.Items[typeof(Speech)] ??= asked ?? Speech.ByCode(context.Request.Cookies[Name]) ?? Speech.Thai;
+        context.Items[typeof(LanguageChoice)] ??= (context.Request.PathBase + context.Request.Path, context.Request.Query);
         return next(context);
     });
 
     /// <summary>The address of this same page in the other language.</summary>
-    public static string Switch(HttpRequest request, Speech to)
+    public static string Switch(HttpContext context, Speech to)
     {
-        var query = new QueryBuilder(request.Query.Where(q => q.Key != Name).Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()))) { { Name, to.Code } };
-        return request.PathBase + request.Path + query.ToQueryString();
+        var (path, query) = ((PathString, IQueryCollection))context.Items[typeof(LanguageChoice)]!;
+        var kept = query.Where(q => q.Key != Name).Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()));
+        return path + new QueryBuilder(kept) { { Name, to.Code } }.ToQueryString();
     }
 }

@@ -1,0 +1,37 @@
+namespace OpenIta.Web.Tests.Errors;
+
+public sealed class ErrorTests
+{
+    [Theory]
+    [InlineData("", "th", "ไม่พบหน้านี้")]
+    [InlineData("?lang=en", "en", "Page not found")]
+    public async Task A_missing_page_is_a_friendly_404_with_a_reference(string query, string language, string heading)
+    {
+        await using var site = await Site.With();
+
+        using var response = await site.Get("/nothing/here" + query);
+        var page = await Site.Parse(response);
+
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        page.DocumentElement.GetAttribute("lang").ShouldBe(language);
+        page.QuerySelector("h1")!.TextContent.ShouldBe(heading);
+        page.QuerySelector(".number")!.TextContent.ShouldNotBeNullOrWhiteSpace();
+        page.QuerySelector(".language")!.GetAttribute("href")!.ShouldStartWith("/nothing/here?lang=");
+    }
+
+    [Fact]
+    public async Task A_failing_page_is_a_500_that_tells_nothing_of_its_inside()
+    {
+        await using var site = await Site.WithBrokenDatabase();
+
+        using var response = await site.Get("/");
+        var text = await response.Content.ReadAsStringAsync();
+
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.InternalServerError);
+        text.ShouldContain("ระบบขัดข้อง");
+        text.ShouldContain("เลขอ้างอิง");
+        text.ShouldNotContain("Exception");
+        text.ShouldNotContain("sqlite", Case.Insensitive);
+        response.Headers.Contains("Content-Security-Policy").ShouldBeTrue();
+    }
+}

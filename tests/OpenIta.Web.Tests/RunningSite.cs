@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using OpenIta.Frameworks;
+using OpenIta.Reports;
+using OpenIta.Results;
+using OpenIta.Storage;
+using OpenIta.TestKit;
+
+[assembly: AssemblyFixture(typeof(OpenIta.Web.Tests.SitesOfRun))]
+
+namespace OpenIta.Web.Tests;
+
+/// <summary>One running program with its database.</summary>
+internal sealed record RunningSite(TestDatabase Data, Database Database, WebApplicationFactory<Program> Program, IReadOnlyList<Guid> Agencies) : IAsyncDisposable
+{
+    public static async Task<RunningSite> Start(IReadOnlyList<PublishedReport> reports)
+    {
+        var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        var database = await data.Open();
+        var store = new StoreReport(database, FrameworkLibrary.Default, TimeProvider.System);
+        var agencies = new List<Guid>();
+        foreach (var report in reports)
+            agencies.Add((await store.Run(report)).Value.Agency.Id);
+        var program = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+        {
+            web.UseEnvironment("Production");
+            web.UseSetting("data", data.Options[1]);
+        });
+        return new RunningSite(data, database, program, agencies);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Program.DisposeAsync();
+        await Data.DisposeAsync();
+    }
+}
+
+/// <summary>Stops the shared programs when the run ends.</summary>
+public sealed class SitesOfRun : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() => await Site.StopAll();
+}
