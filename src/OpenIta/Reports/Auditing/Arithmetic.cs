@@ -14,7 +14,10 @@ internal static class Arithmetic
             // Where two values are printed, two-values already says which one fits.
             if (framework.Tree.Find(code) is not { } node || PrintedValues.Of(prints).Count > 1)
                 continue;
-            if (FromChildren(audited, framework, node) is not { } computed || prints.Any(print => Fits(audited, node, print, computed)))
+            if (FromBelow(framework, node, audited.ValueOf) is not { } computed || prints.Any(print => Fits(audited, node, print, computed)))
+                continue;
+            // A part may be the slip itself: what its own parts give is tried too, so that one slip is not held against two scores.
+            if (FromBelow(framework, node, child => Mended(audited, framework, child)) is { } mended && prints.Any(print => Fits(audited, node, print, mended)))
                 continue;
             var print = prints[0];
             var near = Math.Abs(print.Value - computed) <= 0.01m;
@@ -29,15 +32,11 @@ internal static class Arithmetic
     }
 
     // Of a child printed twice, the value that fits is meant; the slip itself is reported by two-values.
-    private static decimal? FromChildren(AuditedReport audited, Framework framework, FrameworkNode node)
-    {
-        if (node.Children.Count == 0)
-            return null;
-        var chosen = audited.Report.Scores.Where(s => node.Children.Contains(s.Code)).Select(s => s.Code).Distinct()
-            .Select(code => (Code: code, Value: audited.ValueOf(code))).Where(c => c.Value is not null)
-            .Select(c => new PrintedScore(c.Code, c.Value!.Value, 0, PrintedValues.Text(c.Value.Value))).ToList();
-        return FittingValue.FromBelow(audited with { Report = audited.Report with { Scores = chosen } }, framework, node);
-    }
+    private static decimal? FromBelow(Framework framework, FrameworkNode node, Func<string, decimal?> valueOf) =>
+        node.Children.Count == 0 ? null : FittingValue.Computed(framework, node.Code, node.Children.Select(child => (child, valueOf(child))));
+
+    private static decimal? Mended(AuditedReport audited, Framework framework, string code) =>
+        FromBelow(framework, framework.Tree.Find(code)!, audited.ValueOf) ?? audited.ValueOf(code);
 
     // Children printed with fewer than two digits leave the parent as uncertain as they are.
     private static bool Fits(AuditedReport audited, FrameworkNode node, PrintedScore print, decimal computed)

@@ -11,14 +11,11 @@ internal static partial class CountClaims
     {
         if (audited.Framework is not { Indicators.Count: > 0 } framework)
             yield break;
-        var scores = framework.Indicators.Select(i => audited.ValueOf(i.Code)).ToList();
-        if (scores.Contains(null))
-            yield break;
         foreach (var text in audited.Report.Narrative)
         {
-            if (Claim.In(text.Text) is not { } claim)
+            if (Claim.In(text.Text) is not { } claim || ClaimScope.ScoresOf(audited, framework, text) is not { } scores)
                 continue;
-            var count = scores.Count(score => claim.Holds(score!.Value));
+            var count = scores.Values.Count(claim.Holds);
             if (count == claim.Count)
                 continue;
             yield return new Finding(
@@ -58,7 +55,7 @@ internal static partial class CountClaims
                 return null;
             var from = Lower().Matches(text);
             var below = Upper().Matches(text);
-            if (from.Count > 1 || below.Count > 1 || from.Count + below.Count == 0)
+            if (from.Count > 1 || below.Count > 1 || from.Count + below.Count == 0 || OtherBound().IsMatch(Lower().Replace(Upper().Replace(text, ""), "")))
                 return null;
             return new Claim(int.Parse(counts[0].Groups[1].ValueSpan, CultureInfo.InvariantCulture), Bound(from), Bound(below));
         }
@@ -72,6 +69,9 @@ internal static partial class CountClaims
 
     [GeneratedRegex(@"(?:ตั้งแต่|ไม่ต่ำกว่า|ไม่น้อยกว่า)(?:ร้อยละ)?([0-9]{1,3}(?:\.[0-9]{1,2})?)", RegexOptions.NonBacktracking)]
     private static partial Regex Lower();
+
+    [GeneratedRegex("สูงกว่า|มากกว่า|เกิน|ระหว่าง|ต่ำกว่า|น้อยกว่า|ตั้งแต่|ถึง(?:ร้อยละ)?[0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex OtherBound();
 
     [GeneratedRegex(@"(?:คะแนน|คะแนนเฉลี่ย|แต่|ที่ได้)(?:ต่ำกว่า|น้อยกว่า|ไม่ถึง)(?:ร้อยละ)?([0-9]{1,3}(?:\.[0-9]{1,2})?)", RegexOptions.NonBacktracking)]
     private static partial Regex Upper();

@@ -21,17 +21,15 @@ internal static partial class ExtremeClaims
     {
         var highest = claim.Groups["highest"].Success;
         var code = claim.Groups["code"].Value;
-        var scores = framework.Indicators.Select(i => (i.Code, Score: audited.ValueOf(i.Code))).ToList();
-        if (scores.Exists(s => s.Score is null) || !scores.Exists(s => s.Code == code))
+        if (ClaimScope.ScoresOf(audited, framework, text) is not { } scores || !scores.TryGetValue(code, out var claimed))
             return null;
-        var extreme = highest ? scores.MaxBy(s => s.Score) : scores.MinBy(s => s.Score);
-        var claimed = scores.Single(s => s.Code == code);
-        if (claimed.Score == extreme.Score)
+        var extreme = highest ? scores.MaxBy(s => s.Value) : scores.MinBy(s => s.Value);
+        if (claimed == extreme.Value)
             return null;
         return new Finding(
-            "extreme-claim", code, text.Lines.FirstOrDefault(), [code, claimed.Score!.Value], extreme.Code,
-            $"ข้อความว่า{NodeName.Thai(framework, code)} ได้คะแนน{(highest ? "สูงสุด" : "ต่ำสุด")} แต่คะแนนที่พิมพ์ไว้{(highest ? "สูงสุด" : "ต่ำสุด")}คือ{NodeName.Thai(framework, extreme.Code)} ({PrintedValues.Text(extreme.Score!.Value)})",
-            $"The text calls indicator {code} the {(highest ? "highest" : "lowest")}; by the printed scores it is indicator {extreme.Code} ({PrintedValues.Text(extreme.Score.Value)})")
+            "extreme-claim", code, text.Lines.FirstOrDefault(), [code, claimed], extreme.Key,
+            $"ข้อความว่า{NodeName.Thai(framework, code)} ได้คะแนน{(highest ? "สูงสุด" : "ต่ำสุด")} แต่คะแนนที่พิมพ์ไว้{(highest ? "สูงสุด" : "ต่ำสุด")}คือ{NodeName.Thai(framework, extreme.Key)} ({PrintedValues.Text(extreme.Value)})",
+            $"The text calls indicator {code} the {(highest ? "highest" : "lowest")}; by the printed scores it is indicator {extreme.Key} ({PrintedValues.Text(extreme.Value)})")
         {
             Lines = text.Lines,
         };

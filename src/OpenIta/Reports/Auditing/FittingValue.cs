@@ -29,7 +29,8 @@ internal static class FittingValue
             && prints.Any(print => PrintedValues.IsRoundingOf(print, computed));
     }
 
-    private static decimal? Computed(Framework framework, string code, IEnumerable<(string Code, decimal? Value)> children)
+    /// <summary>What these children give; null when one of them has no value or can't be a score.</summary>
+    public static decimal? Computed(Framework framework, string code, IEnumerable<(string Code, decimal? Value)> children)
     {
         var given = children.ToList();
         if (given.Any(child => child.Value is null or < 0 or > 100))

@@ -41,9 +41,12 @@ internal static class ItemFramework
     public static bool IsPrintOf(string printed, string title)
     {
         // A print may go on behind the title, or leave its end out.
-        var a = ThaiText.Squeeze(printed);
-        var b = ThaiText.Squeeze(title);
+        var a = Bare(printed);
+        var b = Bare(title);
         var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
         return Likeness.Of(a, b) >= Alike || (shorter.Length >= 8 && longer.StartsWith(shorter, StringComparison.Ordinal));
     }
+
+    // A row that goes on behind a page break says so.
+    private static string Bare(string title) => ThaiText.Squeeze(title).Replace("(ต่อ)", "", StringComparison.Ordinal);
 }

@@ -14,8 +14,10 @@ internal static class PrintedLevels
         {
             if ((printed.Score ?? audited.ValueOf(FrameworkTree.TotalCode)) is not { } total || total is < 0 or > 100 || !IsALevel(audited, printed.Level))
                 continue;
-            var possible = Possible(audited, framework, total);
-            if (possible.Exists(level => Is(level, printed.Level)))
+            // A total printed without decimals may stand on either side of a bound.
+            var slack = total.Scale >= 2 ? 0 : 0.5m / (decimal)Math.Pow(10, total.Scale);
+            var possible = new[] { total - slack, total + slack }.SelectMany(score => Possible(audited, framework, score)).Distinct().ToList();
+            if (possible.Exists(level => Is(level, printed.Level)) || OnlyPasses(framework, possible, printed.Level))
                 continue;
             var expected = string.Join(" หรือ ", possible.Select(l => l.Title.ToString()));
             yield return new Finding(
@@ -43,6 +45,10 @@ internal static class PrintedLevels
         }
         return possible;
     }
+
+    // Where no level has that name, ผ่าน says no more than that the agency passes.
+    private static bool OnlyPasses(Framework framework, List<Level> possible, string text) =>
+        ThaiText.Squeeze(text) == "ผ่าน" && !framework.Levels.Any(l => Is(l, text)) && possible.Exists(l => l.Passes);
 
     // Prose praises too ("ระดับดีเยี่ยม"): only the name of a level of some year is held to be one.
     private static bool IsALevel(AuditedReport audited, string text) => audited.Frameworks.Any(f => f.Levels.Any(l => Is(l, text)));

@@ -21,7 +21,7 @@ internal static class AuditedByHand
         new("002", "two-values", "10", 172, ["18.75", "18.78"], "18.75", "๑๘.๗๘",
             "Lines 150 and 196 print 18.75, line 172 prints 18.78. OIT is printed as 45.34: (71.92 + 18.75) / 2 = 45.335, while 18.78 gives 45.35. " +
             "18.75 is also what 3 of 8 and 0 of 2 items give; no marks of 8 and 2 items give 18.78."),
-        new("002", "count", null, 174, ["10"], "7", "๑๐ ตัวชี้วัด มีระดับคะแนนต่ำกว่า ๘๕.๐๐",
+        new("002", "count-claim", null, 174, ["10"], "7", "๑๐ ตัวชี้วัด มีระดับคะแนนต่ำกว่า ๘๕.๐๐",
             "Not all ten indicators are below 85: 93.20 (1), 86.26 (3) and 88.95 (5) are not. Seven are: 2, 4, 6, 7, 8, 9, 10."),
 
         new("003", "arithmetic", "EIT", 108, ["95.65"], "95.66", "95.65",
