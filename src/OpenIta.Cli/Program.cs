@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using OpenIta.Cli;
+using OpenIta.Cli.Reports;
 using OpenIta.Cli.Scoring;
-using Spectre.Console;
 using OpenIta.Cli.Storage;
+using Spectre.Console;
 
 // Piped output is read by programs and by people with Thai text: always UTF-8, never a byte order mark.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -18,6 +19,7 @@ if (Console.IsOutputRedirected)
 var root = new RootCommand("OpenITA: การประเมินคุณธรรมและความโปร่งใส (ITA) ครบวงจร / Thailand's Integrity and Transparency Assessment, end to end")
 {
     DoctorCommand.Create(),
+    ReadCommand.Create(),
     ScoreCommand.Create(),
 };
 

@@ -19,6 +19,9 @@ public sealed record PublishedReport
     /// <summary>Fiscal year the report is about, Buddhist Era.</summary>
     public int? FiscalYear { get; init; }
 
+    /// <summary>True when no line names the fiscal year and it is that of the dates in the tables.</summary>
+    public bool FiscalYearInferred { get; init; }
+
     /// <summary>Field name (agency, province, district, fiscalYear, level …) to the line it was read from.</summary>
     public IReadOnlyDictionary<string, int> FieldLines { get; init; } = new Dictionary<string, int>();
 
@@ -108,6 +111,9 @@ public sealed record ReportedMeasure
 
     public MeasureStatus? Status { get; init; }
 
+    /// <summary>The status as printed, such as ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ.</summary>
+    public string? StatusText { get; init; }
+
     /// <summary>สรุปผลการดำเนินการ.</summary>
     public string? Results { get; init; }
 
@@ -117,8 +123,16 @@ public sealed record ReportedMeasure
     /// <summary>Nodes the measure answers: instrument, indicators, questions or items it names.</summary>
     public IReadOnlyList<string> Nodes { get; init; } = [];
 
+    /// <summary>The indicator or question as the row prints it.</summary>
+    public string? About { get; init; }
+
+    public IReadOnlyList<ExtraCell> Extra { get; init; } = [];
+
     public IReadOnlyList<int> Lines { get; init; } = [];
 }
+
+/// <summary>A cell whose column has no field of its own, such as งบประมาณ.</summary>
+public sealed record ExtraCell(string Heading, string Text);
 
 public enum MeasureStatus { NotStarted, InProgress, Done }
 
@@ -138,6 +152,9 @@ public sealed record IndicatorProgress
     /// <summary>Code of the question or item, such as I11; null when the row is about the whole indicator.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The code as printed, such as ๑๑๑ for I11.</summary>
+    public string? PrintedCode { get; init; }
+
     public string? Title { get; init; }
 
     public string? Measure { get; init; }
@@ -152,7 +169,11 @@ public sealed record IndicatorProgress
 
     public MeasureStatus? Status { get; init; }
 
+    public string? StatusText { get; init; }
+
     public string? Progress { get; init; }
+
+    public IReadOnlyList<ExtraCell> Extra { get; init; } = [];
 
     public IReadOnlyList<int> Lines { get; init; } = [];
 }
@@ -161,11 +182,23 @@ public sealed record IndicatorProgress
 public sealed record ReportedDisclosureItem(
     string Code, string Title, IReadOnlyList<string> Elements, IReadOnlyList<string> Responsible, MeasureStatus? Status, string? Progress, IReadOnlyList<int> Lines)
 {
+    /// <summary>The code as printed, such as ๐๔๒ for O42.</summary>
+    public string? PrintedCode { get; init; }
+
     public string? SubIndicator { get; init; }
 
     public string? Group { get; init; }
+
+    public string? Period { get; init; }
+
+    public string? StatusText { get; init; }
+
+    public IReadOnlyList<ExtraCell> Extra { get; init; } = [];
 }
 
-public sealed record WorkPlanStep(string? Phase, string? Number, string Step, string? Period, string? Method, IReadOnlyList<string> Responsible, IReadOnlyList<int> Lines);
+public sealed record WorkPlanStep(string? Phase, string? Number, string Step, string? Period, string? Method, IReadOnlyList<string> Responsible, IReadOnlyList<int> Lines)
+{
+    public IReadOnlyList<ExtraCell> Extra { get; init; } = [];
+}
 
 public sealed record OtherTable(string? Caption, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int> Lines);

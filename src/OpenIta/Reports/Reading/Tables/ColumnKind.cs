@@ -1,0 +1,11 @@
+namespace OpenIta.Reports.Reading.Tables;
+
+/// <summary>What a column of a report's table holds, by the words of its heading.</summary>
+internal enum ColumnKind
+{
+    Other, Number, Code, Title, Elements, Responsible, Period, Measure, Phase, Method, Weakness, Monitoring, Results, Outcome,
+    Status, NotStarted, InProgress, Done, Indicator, Question, Instrument, Score, WeightedScore, Weight, Level, Rank, Year, Remark,
+}
+
+/// <param name="Year">The fiscal year a column of scores is of, where its heading names one.</param>
+internal sealed record Column(ColumnKind Kind, string Heading, int? Year = null);

@@ -1,0 +1,35 @@
+using OpenIta.Reports.Reading.Sources;
+using OpenIta.Reports.Reading.Words;
+
+namespace OpenIta.Reports.Reading.Tables;
+
+/// <summary>Tells header rows from rows of data by their words.</summary>
+internal static class TableHeader
+{
+    /// <summary>The columns of a header row; null when the row is data. At least two cells and most of them are known headings.</summary>
+    public static IReadOnlyList<Column>? Read(TableRow row)
+    {
+        var filled = row.Cells.Count(c => c.Length > 0);
+        if (filled < 2)
+            return null;
+        var columns = row.Cells.Select(c => c.Length == 0 ? null : ColumnNames.Recognise(c)).ToList();
+        var known = columns.Count(c => c is not null);
+        if (known < 2 || known * 5 < filled * 3)
+            return null;
+        return [.. columns.Select((c, i) => c ?? new Column(ColumnKind.Other, row.Cells[i]))];
+    }
+
+    /// <summary>A second header row names parts of columns of the first: its cells stand under merged or empty ones.</summary>
+    public static IReadOnlyList<Column> Merge(IReadOnlyList<Column> upper, IReadOnlyList<Column> lower) =>
+        [.. Enumerable.Range(0, Math.Max(upper.Count, lower.Count)).Select(i =>
+            i >= lower.Count || lower[i].Heading.Length == 0 ? upper[i]
+            : i >= upper.Count || upper[i].Heading.Length == 0 ? lower[i]
+            : lower[i] with { Heading = upper[i].Heading + " " + lower[i].Heading, Kind = lower[i].Kind == ColumnKind.Other ? upper[i].Kind : lower[i].Kind })];
+
+    /// <summary>The one instrument that the headings name.</summary>
+    public static string? Instrument(IEnumerable<Column> columns)
+    {
+        var named = columns.SelectMany(c => NodeNames.In(Spaceless.Of(c.Heading))).Select(m => m.Code).Where(NodeNames.IsInstrument).Distinct().ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+}

@@ -1,0 +1,92 @@
+using OpenIta.Reports.Reading.Sources;
+using OpenIta.Reports.Reading.Words;
+
+namespace OpenIta.Reports.Reading.Tables;
+
+/// <summary>The tables of a report in order. A table that goes on over pages, with its header repeated or without one, is one table.</summary>
+internal sealed class TableReader
+{
+    private readonly List<ReadTable> tables = [];
+    private readonly List<OtherTable> unknown = [];
+    private Section section = Section.Start;
+
+    public static (IReadOnlyList<ReadTable> Tables, IReadOnlyList<OtherTable> Unknown) Read(SourceDocument document)
+    {
+        var reader = new TableReader();
+        foreach (var block in document.Blocks)
+        {
+            if (block is Paragraph { Heading: true } heading)
+                reader.section = reader.section.Next(heading.Text, heading.Line);
+            else if (block is Table table)
+                reader.Add(table);
+        }
+        return (reader.tables, reader.unknown);
+    }
+
+    private void Add(Table table)
+    {
+        var rows = table.Rows.Where(r => r.Cells.Any(c => c.Length > 0)).ToList();
+        var under = section;
+        var captions = new List<TableCaption>();
+        var before = new List<TableRow>();
+        ReadTable? open = null;
+        var afterHeader = false;
+        var opensPage = false;
+        foreach (var row in rows)
+        {
+            if (TableHeader.Read(row) is { } columns)
+            {
+                if (afterHeader)
+                {
+                    columns = TableHeader.Merge(open!.Columns, columns);
+                    tables.Remove(open);
+                }
+                open = Open(columns, under, row.Line);
+                opensPage = afterHeader = true;
+                open.Captions.AddRange(captions);
+                captions.Clear();
+                continue;
+            }
+            open ??= GoesOn(row) ? tables[^1] : null;
+            if (IsCaption(row, open))
+            {
+                under = under.Next(Sole(row), row.Line);
+                captions.Add(new TableCaption(row.Line, Sole(row)));
+            }
+            else if (open is not null)
+            {
+                open.Captions.AddRange(captions);
+                captions.Clear();
+                open.Rows.Add(new ReadRow([row.Line], row.Cells, under, opensPage || open.Rows.Count == 0));
+                opensPage = afterHeader = false;
+            }
+            else
+                before.Add(row);
+        }
+        open?.Captions.AddRange(captions);
+        if (open is null)
+            before = rows;
+        if (before.Count > 0)
+            unknown.Add(new OtherTable(section.Heading, [.. before.Select(r => r.Cells)], [.. before.Select(r => r.Line)]));
+    }
+
+    // The same header again goes on with the table before, also after a heading: a row may go over the page.
+    private ReadTable Open(IReadOnlyList<Column> columns, Section under, int line)
+    {
+        var instrument = TableHeader.Instrument(columns);
+        if (tables.Count > 0 && tables[^1].IsLike(columns, instrument))
+            return tables[^1];
+        var table = new ReadTable(columns, instrument, under, line);
+        tables.Add(table);
+        return table;
+    }
+
+    private bool GoesOn(TableRow row) => tables.Count > 0 && tables[^1].Columns.Count == row.Cells.Count;
+
+    // One filled cell, the first, that names an instrument or indicator for the rows below.
+    private static bool IsCaption(TableRow row, ReadTable? open) =>
+        row.Cells[0].Length > 0 && row.Cells.Skip(1).All(c => c.Length == 0)
+        && (open is null ? row.Cells.Count > 1 : Section.NodeNamedBy(Spaceless.Of(row.Cells[0])) is not null);
+
+    private static string Sole(TableRow row) => row.Cells[0].Replace('\n', ' ');
+}

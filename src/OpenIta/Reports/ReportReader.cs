@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using OpenIta.Basics;
+using OpenIta.Reports.Reading;
+using OpenIta.Reports.Reading.Sources;
+
+namespace OpenIta.Reports;
+
+/// <summary>Reads published ITA reports: plain text, HTML, DOCX and PDF with a text layer.</summary>
+public static class ReportReader
+{
+    /// <summary>The report in a file, or why it can't be read. The findings are left to the auditor.</summary>
+    public static Result<PublishedReport> Read(string path) =>
+        InputFile.ReadBytes(path).Then<PublishedReport>(bytes =>
+            Source(bytes, path).Then<PublishedReport>(document => document.Blocks.Count == 0
+                ? new ReportHasNoText(path)
+                : ReportBuilder.Build(document, new ReportSource(Path.GetFileName(path), document.Format, Convert.ToHexStringLower(SHA256.HashData(bytes)), document.Lines))));
+
+    private static Result<SourceDocument> Source(byte[] bytes, string path)
+    {
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        if (extension == ".docx" || bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
+            return DocxSource.Read(bytes, path);
+        if (extension is ".doc" or ".xls" or ".xlsx" or ".odt" or ".rtf" or ".pptx" or ".zip")
+            return new FormatUnknown(path, extension);
+        return InputFile.Decode(bytes, path).Map(text => IsHtml(extension, text) ? HtmlSource.Read(text) : TextSource.Read(text));
+    }
+
+    private static bool IsHtml(string extension, string text) =>
+        extension is ".html" or ".htm" or ".xhtml"
+        || text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+}
