@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using OpenIta.Cli;
 using OpenIta.Cli.Reports;
+using OpenIta.Cli.Results;
 using OpenIta.Cli.Scoring;
 using OpenIta.Cli.Storage;
 using Spectre.Console;
@@ -19,6 +20,7 @@ if (Console.IsOutputRedirected)
 var root = new RootCommand("OpenITA: การประเมินคุณธรรมและความโปร่งใส (ITA) ครบวงจร / Thailand's Integrity and Transparency Assessment, end to end")
 {
     DoctorCommand.Create(),
+    ImportCommand.Create(),
     ReadCommand.Create(),
     ScoreCommand.Create(),
 };

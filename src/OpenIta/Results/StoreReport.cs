@@ -25,7 +25,7 @@ public sealed class StoreReport(Database database, FrameworkLibrary frameworks, 
                 if (await ReportStore.WithContent(session, report.Source.Sha256) is { } same)
                     return new StoreResult(StoreOutcome.AlreadyThere, (await AgencyStore.Find(session, same.AgencyId))!, same);
                 if (string.IsNullOrWhiteSpace(report.Agency))
-                    return new ReportNamesNoAgency(report.Source.FileName) { Place = new SourcePlace(report.Source.FileName) };
+                    return new ReportNamesNoAgency(report.Source.FileName);
 
                 var now = time.GetUtcNow();
                 var agency = await AgencyStore.Place(session, new NamedAgency(report.Agency, report.AgencyType, report.District, report.Province), now);
