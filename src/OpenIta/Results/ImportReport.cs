@@ -1,7 +1,7 @@
 using OpenIta.Basics;
 using OpenIta.Frameworks;
-using OpenIta.Reports.Auditing;
 using OpenIta.Reports;
+using OpenIta.Reports.Auditing;
 using OpenIta.Storage;
 
 namespace OpenIta.Results;
