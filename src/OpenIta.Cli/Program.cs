@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using OpenIta.Cli;
+using OpenIta.Cli.Frameworks;
 using OpenIta.Cli.Reports;
 using OpenIta.Cli.Results;
 using OpenIta.Cli.Scoring;
@@ -20,6 +21,7 @@ if (Console.IsOutputRedirected)
 var root = new RootCommand("OpenITA: การประเมินคุณธรรมและความโปร่งใส (ITA) ครบวงจร / Thailand's Integrity and Transparency Assessment, end to end")
 {
     DoctorCommand.Create(),
+    FrameworkCommand.Create(),
     ImportCommand.Create(),
     ReadCommand.Create(),
     ScoreCommand.Create(),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OpenIta.Basics;
 
 namespace OpenIta.Frameworks;
@@ -61,6 +62,7 @@ public sealed record Framework
     public required IReadOnlyDictionary<string, string> Sources { get; init; }
 
     /// <summary>The nodes of the score tree by code, the total first; built once from the lists above.</summary>
+    [JsonIgnore]
     public FrameworkTree Tree => field ??= FrameworkTree.Of(this);
 
     /// <summary>What keeps this framework from giving a total and a level; empty when it can.</summary>
