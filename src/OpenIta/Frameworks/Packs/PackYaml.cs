@@ -23,11 +23,30 @@ internal static class PackYaml
     {
         try
         {
-            return new Walk(new Parser(new StringReader(text)), path).Document();
+            return new Walk(new CarefulParser(new Parser(new StringReader(text))), path).Document();
         }
         catch (YamlException e)
         {
             return new PackNotYaml(e.Message) { Place = new SourcePlace(path, (int)e.Start.Line) };
+        }
+    }
+
+    /// <summary>YamlDotNet throws InvalidOperationException on some malformed input, such as a stray key mark; here it is bad YAML like any other.</summary>
+    private sealed class CarefulParser(IParser inner) : IParser
+    {
+        public ParsingEvent? Current => inner.Current;
+
+        public bool MoveNext()
+        {
+            try
+            {
+                return inner.MoveNext();
+            }
+            catch (InvalidOperationException e)
+            {
+                var after = Current?.End ?? Mark.Empty;
+                throw new YamlException(after, after, e.Message, e);
+            }
         }
     }
 
