@@ -1,5 +1,7 @@
 using System.CommandLine;
+using OpenIta.Frameworks;
 using OpenIta.Reports;
+using OpenIta.Reports.Auditing;
 
 namespace OpenIta.Cli.Reports;
 
@@ -20,10 +22,11 @@ internal static class ReadCommand
         var read = ReportReader.Read(path);
         if (read.IsRefused)
             return Exit.Refuse(read.Refusal);
+        var report = read.Value with { Findings = ReportAuditor.Audit(read.Value, FrameworkLibrary.Default) };
         if (json)
-            JsonOutput.Print(read.Value);
+            JsonOutput.Print(report);
         else
-            ReportSummary.Print(read.Value);
+            ReportSummary.Print(report);
         return Exit.Success;
     }
 }

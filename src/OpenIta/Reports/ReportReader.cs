@@ -20,6 +20,8 @@ public static class ReportReader
         var extension = Path.GetExtension(path).ToLowerInvariant();
         if (extension == ".docx" || bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
             return DocxSource.Read(bytes, path);
+        if (extension == ".pdf" || bytes.AsSpan().StartsWith("%PDF-"u8))
+            return PdfSource.Read(path);
         if (extension is ".doc" or ".xls" or ".xlsx" or ".odt" or ".rtf" or ".pptx" or ".zip")
             return new FormatUnknown(path, extension);
         return InputFile.Decode(bytes, path).Map(text => IsHtml(extension, text) ? HtmlSource.Read(text) : TextSource.Read(text));
