@@ -7,7 +7,7 @@ namespace OpenIta.Reports.Reading.Sources;
 internal static class PdfLayout
 {
     // In heights of a line: a gap this wide parts two cells, one this high ends a table, one this high parts two rows of it.
-    private const double CellGap = 0.55;
+    private const double CellGap = 0.33;
     private const double TableGap = 0.62;
     private const double RowGap = 0.12;
 

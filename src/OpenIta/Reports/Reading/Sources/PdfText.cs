@@ -67,12 +67,16 @@ internal static class PdfText
         var words = new List<PdfWord>();
         var count = 0;
         using var xml = XmlReader.Create(output, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, CheckCharacters = false, XmlResolver = null, IgnoreWhitespace = true });
-        while (xml.Read())
+        xml.Read();
+        while (!xml.EOF)
         {
             if (xml is { NodeType: XmlNodeType.Element, Name: "page" })
                 pages.Add(new PdfPage(words = []));
-            else if (xml is { NodeType: XmlNodeType.Element, Name: "word" } && count++ < MostWords)
+            if (xml is { NodeType: XmlNodeType.Element, Name: "word" } && count++ < MostWords)
+                // Reading the content moves on to the next node by itself.
                 words.Add(new PdfWord(Number(xml, "xMin"), Number(xml, "yMin"), Number(xml, "xMax"), Number(xml, "yMax"), xml.ReadElementContentAsString()));
+            else
+                xml.Read();
         }
         return pages;
     }

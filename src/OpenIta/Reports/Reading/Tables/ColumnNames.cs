@@ -68,6 +68,8 @@ internal static class ColumnNames
     private static readonly Regex Marker = new(@"^(\([0-9a-zก-ฮ]{1,2}\)|[0-9]{1,2}[.)])", RegexOptions.NonBacktracking);
     private static readonly Regex OfYear = new(@"^(?:ผลคะแนน|คะแนนเฉลี่ย|คะแนน|ผลการประเมิน)?(?:ita)?(?:ประจำ)?(?:ปีงบประมาณ|ปี)?(?:พ\.?ศ\.?)?(25[5-9][0-9])(?:\(.*\))?$", RegexOptions.NonBacktracking);
 
+    private static readonly Regex OneIndicator = new(@"^(?:ประเด็น)?ตัวชี้วัด(?:ย่อย)?(?:ที่)?[0-9]", RegexOptions.NonBacktracking);
+
     /// <summary>The column a heading opens, or null when its words are no known heading.</summary>
     public static Column? Recognise(string heading)
     {
@@ -80,6 +82,14 @@ internal static class ColumnNames
         if (ByWhole.TryGetValue(words.Trim('*', ':', '.'), out var kind))
             return new Column(kind, heading);
         var opening = Array.Find(ByOpening, o => words.StartsWith(o.Name, StringComparison.Ordinal));
-        return opening.Name is null ? null : new Column(opening.Kind, heading);
+        return opening.Name is null || NamesOne(opening.Kind, words) ? null : new Column(opening.Kind, heading);
     }
+
+    // ตัวชี้วัดที่ 1 and แบบวัด … (IIT) are data of such columns, not their headings.
+    private static bool NamesOne(ColumnKind kind, string words) => kind switch
+    {
+        ColumnKind.Indicator => OneIndicator.IsMatch(words),
+        ColumnKind.Instrument => NodeNames.In(words.ToUpperInvariant()).Any(m => NodeNames.IsInstrument(m.Code)),
+        _ => false,
+    };
 }

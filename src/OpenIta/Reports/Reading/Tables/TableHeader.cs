@@ -14,9 +14,20 @@ internal static class TableHeader
             return null;
         var columns = row.Cells.Select(c => c.Length == 0 ? null : ColumnNames.Recognise(c)).ToList();
         var known = columns.Count(c => c is not null);
-        if (known < 2 || known * 5 < filled * 3)
+        if (known < 2 || known * 5 < filled * 3 || columns.OfType<Column>().DistinctBy(c => (c.Kind, c.Year)).Count() < 2)
             return null;
         return [.. columns.Select((c, i) => c ?? new Column(ColumnKind.Other, row.Cells[i]))];
+    }
+
+    /// <summary>A header inside a table repeats the one above or has none of its cells unknown; rows of data may open with the words of headings.</summary>
+    public static IReadOnlyList<Column>? ReadRepeated(TableRow row, ReadTable open)
+    {
+        if (Read(row) is not { } columns)
+            return null;
+        var same = columns.Zip(open.Columns).Count(c => c.First.Kind == c.Second.Kind && c.First.Heading.Length > 0);
+        var filled = row.Cells.Count(c => c.Length > 0);
+        var kinds = columns.Where(c => c.Kind != ColumnKind.Other).Select(c => c.Kind).ToList();
+        return same * 2 > filled || (kinds.Count == filled && filled > 2 && kinds.Distinct().Count() == filled) ? columns : null;
     }
 
     /// <summary>A second header row names parts of columns of the first: its cells stand under merged or empty ones.</summary>

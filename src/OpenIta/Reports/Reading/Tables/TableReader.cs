@@ -34,7 +34,7 @@ internal sealed class TableReader
         var opensPage = false;
         foreach (var row in rows)
         {
-            if (TableHeader.Read(row) is { } columns)
+            if ((open is null || afterHeader ? TableHeader.Read(row) : TableHeader.ReadRepeated(row, open)) is { } columns)
             {
                 if (afterHeader)
                 {
