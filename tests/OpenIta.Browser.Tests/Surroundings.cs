@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+using OpenIta.Frameworks;
+using OpenIta.Results;
+using OpenIta.TestKit;
+
+[assembly: AssemblyFixture(typeof(OpenIta.Browser.Tests.Surroundings))]
+
+namespace OpenIta.Browser.Tests;
+
+/// <summary>One Chromium and one running program, on loopback with a free port, for all browser tests.</summary>
+public sealed class Surroundings : IAsyncLifetime
+{
+    /// <summary>Debian's Chromium; another may be named in OPENITA_TEST_CHROMIUM.</summary>
+    private static readonly string Chromium = Environment.GetEnvironmentVariable("OPENITA_TEST_CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium";
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private TestDatabase? data;
+    private WebApplicationFactory<Program>? program;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Every kind of page, with each of its states.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium))
+            return;
+        data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        var agencies = await Fill(data);
+        program = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+        {
+            web.UseEnvironment("Production");
+            web.UseSetting("data", data.Options[1]);
+        });
+        program.UseKestrel(0);
+        program.StartServer();
+        Address = program.ClientOptions.BaseAddress;
+        Pages = PagesOf(agencies);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+    }
+
+    /// <summary>A browser window of its own. Without Chromium the test is skipped and says so.</summary>
+    public async Task<IPage> Open(int width, bool scripts = true, ColorScheme scheme = ColorScheme.Light)
+    {
+        Assert.SkipUnless(browser is not null, $"There is no {Chromium}; install it with: apt-get install chromium");
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new() { Width = width, Height = 800 },
+            JavaScriptEnabled = scripts,
+            ColorScheme = scheme,
+        });
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (program is not null)
+            await program.DisposeAsync();
+        if (data is not null)
+            await data.DisposeAsync();
+    }
+
+    private static async Task<IReadOnlyList<Guid>> Fill(TestDatabase data)
+    {
+        var store = new StoreReport(await data.Open(), FrameworkLibrary.Default, TimeProvider.System);
+        var agencies = new List<Guid>();
+        foreach (var report in new[] { PublishedReports.Huanong, PublishedReports.NakhonPathom, PublishedReports.HuaiSaiNuea, PublishedReports.Hostile })
+            agencies.Add((await store.Run(report)).Value.Agency.Id);
+        return agencies;
+    }
+
+    private static IReadOnlyList<string> PagesOf(IReadOnlyList<Guid> agencies) =>
+    [
+        "/", "/?lang=en", "/?q=zzz", "/about", "/privacy", "/accessibility", "/nothing", "/frameworks", "/frameworks/ita-2566", "/frameworks/ita-2569?lang=en",
+        .. agencies.Select(a => $"/agencies/{a}"),
+        $"/agencies/{agencies[0]}?lang=en", $"/agencies/{agencies[0]}/2564/scores/IIT", $"/agencies/{agencies[0]}/2564/scores/total", $"/agencies/{agencies[0]}/2564/scores/10",
+    ];
+}
