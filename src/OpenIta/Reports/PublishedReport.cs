@@ -55,6 +55,9 @@ public sealed record PublishedReport
     /// <summary>Tables whose kind is not one of the above (contents, level bands …), so that no cell is lost.</summary>
     public IReadOnlyList<OtherTable> OtherTables { get; init; } = [];
 
+    /// <summary>Tables that print numbers in Thai digits and in Arabic ones.</summary>
+    public IReadOnlyList<MixedTable> MixedTables { get; init; } = [];
+
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }
 
@@ -200,5 +203,10 @@ public sealed record WorkPlanStep(string? Phase, string? Number, string Step, st
 {
     public IReadOnlyList<ExtraCell> Extra { get; init; } = [];
 }
+
+/// <summary>Of each row of a table the first number in Thai digits, and the first in Arabic ones.</summary>
+public sealed record MixedTable(IReadOnlyList<PrintedNumber> Thai, IReadOnlyList<PrintedNumber> Arabic);
+
+public sealed record PrintedNumber(string Text, int Line);
 
 public sealed record OtherTable(string? Caption, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int> Lines);

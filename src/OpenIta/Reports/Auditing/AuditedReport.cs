@@ -16,7 +16,16 @@ internal sealed record AuditedReport(PublishedReport Report, Framework? Framewor
         .GroupBy(s => s.Code)
         .ToDictionary(g => g.Key, g => (IReadOnlyList<PrintedScore>)[.. g.OrderBy(s => s.Line)], StringComparer.Ordinal);
 
+    /// <summary>Running text line by line: a claim is read in its own line, not in what stands around it.</summary>
+    public IEnumerable<Narrative> Sentences => Report.Narrative.SelectMany(LinesOf);
+
     /// <summary>The value of a node where the report prints one value for it, or, of several, the one that arithmetic supports; null otherwise.</summary>
     public decimal? ValueOf(string code) =>
         Scores.TryGetValue(code, out var printed) ? PrintedValues.Of(printed) is [var only] ? only : FittingValue.Of(this, code) : null;
+
+    private static IEnumerable<Narrative> LinesOf(Narrative text)
+    {
+        var lines = text.Text.Split('\n');
+        return lines.Length == text.Lines.Count ? lines.Zip(text.Lines, (line, number) => text with { Text = line, Lines = [number] }) : [text];
+    }
 }

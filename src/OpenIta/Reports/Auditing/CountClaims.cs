@@ -11,7 +11,7 @@ internal static partial class CountClaims
     {
         if (audited.Framework is not { Indicators.Count: > 0 } framework)
             yield break;
-        foreach (var text in audited.Report.Narrative)
+        foreach (var text in audited.Sentences)
         {
             if (Claim.In(text.Text) is not { } claim || ClaimScope.ScoresOf(audited, framework, text) is not { } scores)
                 continue;

@@ -11,7 +11,7 @@ internal static partial class ExtremeClaims
     {
         if (audited.Framework is not { Indicators.Count: > 0 } framework)
             yield break;
-        foreach (var text in audited.Report.Narrative)
+        foreach (var text in audited.Sentences)
             foreach (Match claim in Claimed().Matches(ThaiText.Squeeze(text.Text)))
                 if (Check(audited, framework, text, claim) is { } finding)
                     yield return finding;

@@ -19,10 +19,11 @@ internal static class ItemLists
         var items = audited.Report.DisclosureItems;
         if (ItemFramework.Of(audited, [.. items.Select(i => (i.Code, i.Title))]) is not { } framework)
             return [];
-        return [.. items.SelectMany(item => OfItem(framework, item)), .. Twice(framework, items), .. Missing(framework, items)];
+        var places = items.Select(i => i.SubIndicator).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. items.SelectMany(item => OfItem(framework, item, places)), .. Twice(framework, items), .. Missing(framework, items)];
     }
 
-    private static IEnumerable<Finding> OfItem(Framework framework, ReportedDisclosureItem item)
+    private static IEnumerable<Finding> OfItem(Framework framework, ReportedDisclosureItem item, HashSet<string> places)
     {
         if (framework.DisclosureItems.FirstOrDefault(d => d.Code == item.Code) is not { } known)
         {
@@ -36,7 +37,8 @@ internal static class ItemLists
                     $"“{item.Title}” พิมพ์ไว้เป็นข้อ {item.Code} แต่ในปี {framework.Year} คือข้อ {other}", $"“{item.Title}” is printed as {item.Code}, but in {framework.Year} it is {other}")
                 : Finding("unknown-title", item, [item.Title], known.Title.ToString(),
                     $"ข้อ {item.Code} พิมพ์ชื่อว่า “{item.Title}” แต่ในปี {framework.Year} คือ “{known.Title}”", $"{item.Code} is titled “{item.Title}”, but in {framework.Year} it is “{known.Title}”");
-        if (item.SubIndicator is { } place && framework.Tree.Find(place) is { Kind: NodeKind.SubIndicator } && known.Parent is { } parent && parent != place)
+        // Where the heading of its own sub-indicator is not in the text, an item stands under another one for want of it.
+        if (item.SubIndicator is { } place && framework.Tree.Find(place) is { Kind: NodeKind.SubIndicator } && known.Parent is { } parent && parent != place && places.Contains(parent))
             yield return Finding("wrong-place", item, [place], parent,
                 $"ข้อ {item.Code} อยู่ใต้ตัวชี้วัดย่อยที่ {place} แต่ในปี {framework.Year} อยู่ใต้ {parent}", $"{item.Code} stands under {place}, but in {framework.Year} it belongs to {parent}");
         if (WrongYears(framework, known, item) is { Count: > 0 } years)

@@ -45,6 +45,7 @@ internal static class ReportBuilder
             DisclosureItems = tables.DisclosureItems,
             WorkPlan = [.. tables.WorkPlan.Concat(plan).OrderBy(p => p.Lines[0])],
             OtherTables = tables.Others,
+            MixedTables = [.. DigitsReader.Read(document)],
         };
         return report with { Kinds = KindReader.Read(report, paragraphs) };
     }

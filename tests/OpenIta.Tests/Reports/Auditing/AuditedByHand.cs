@@ -12,7 +12,7 @@ internal static class AuditedByHand
         new("000", "wrong-year", "O30", 85, ["2565"], "2566", "เป็นการดำเนินการในปี พ.ศ.๒๕๖๕",
             "The list is of FY2566 (lines 3, 52, 90) and the FY2566 pack asks for activities of 2566 at O30; the row still has the words and the year of FY2565. " +
             "The items that do ask for the year before (O13, O17, O22, O26, O38, O42) are right."),
-        new("000", "mixed-digits", null, 29, [], null, "ต.ค. 65 ถึง ก.ย. 66",
+        new("000", "mixed-digits", null, 29, ["6"], "๖", "ต.ค. 65 ถึง ก.ย. 66",
             "The table of indicators runs on over three pages with its header repeated (lines 19, 24, 28): rows ๑ to ๕ are written in Thai digits, rows 6 to 8 in Arabic ones."),
 
         new("002", "two-values", "1", 139, ["83.20", "93.20"], "93.20", "๘๓.๒๐",
@@ -26,7 +26,7 @@ internal static class AuditedByHand
 
         new("003", "arithmetic", "EIT", 108, ["95.65"], "95.66", "95.65",
             "(96.03 + 96.20 + 94.74) / 3 = 95.6567, which is 95.66 at two digits; line 135 repeats 95.65. A cut-off instead of a rounding, a difference of one hundredth."),
-        new("003", "mixed-digits", null, 161, [], null, "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ | 94.56",
+        new("003", "mixed-digits", null, 161, ["๑"], "1", "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ | 94.56",
             "In the table of lines 158 to 170 indicator ๑ has a Thai digit, indicators 2 to 10 and all scores Arabic ones."),
 
         new("004", "wrong-indicator", "E11", 24, ["7"], "8", "E๑๑ เจ้าหน้าที่ของ หน่วยงานที่ท่านติดต่อ มี การปรับปรุงคุณภาพ",
@@ -113,7 +113,7 @@ internal static class AuditedByHand
     ];
 }
 
-/// <summary>A contradiction found by hand: values and what fits as printed, in Arabic digits.</summary>
+/// <summary>A contradiction found by hand: scores in Arabic digits, everything else as printed.</summary>
 /// <param name="Quote">Words of the line, as they stand there.</param>
 /// <param name="Why">Why the finding is right.</param>
 internal sealed record HandFinding(

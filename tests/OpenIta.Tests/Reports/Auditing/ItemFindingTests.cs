@@ -82,6 +82,10 @@ public class ItemFindingTests
         finding.Expected!.Text.ShouldBe("9.3");
     }
 
+    [Fact]
+    public void Items_whose_own_heading_is_not_in_the_text_are_not_accused_of_standing_under_the_one_before() =>
+        Listing(2566, Whole(2566).Select(i => i.SubIndicator is "9.2" or "9.3" ? i with { SubIndicator = "9.1" } : i)).Findings().ShouldBeEmpty();
+
     [Theory]
     [InlineData("O30", "เป็นการดำเนินการในปี พ.ศ. ๒๕๖๖", null)]
     [InlineData("O30", "เป็นการดำเนินการในปี พ.ศ.๒๕๖๕", "2566")]

@@ -1,9 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace OpenIta.Reports.Reading.Sources;
 
 /// <summary>What a heading looks like where no style says so.</summary>
 internal static class Headings
 {
     private const int Longest = 170;
+
+    private static readonly Regex Part = new(@"^ตัวชี้วัดย่อย(?:ที่)?\s*[0-9๐-๙]{1,2}\.[0-9๐-๙]", RegexOptions.NonBacktracking);
+
+    /// <summary>A line that names a sub-indicator by its number: a heading also where the heading of its group follows at once.</summary>
+    public static bool OpensPart(string text) => Part.IsMatch(text);
 
     /// <summary>Short, no list item, no note, no sentence that opens like a letter.</summary>
     public static bool CouldBe(string text) =>

@@ -65,7 +65,7 @@ internal static class TextSource
     {
         var text = Markup.Plain(lines[at]).Replace('\n', ' ');
         var marked = text.StartsWith('#');
-        var alone = IsEdge(lines, at - 1) && IsEdge(lines, at + 1);
+        var alone = IsEdge(lines, at - 1) && (IsEdge(lines, at + 1) || Headings.OpensPart(text));
         return new Paragraph(at + 1, marked ? text.TrimStart('#', ' ') : text, marked || (alone && Headings.CouldBe(text)));
     }
 
