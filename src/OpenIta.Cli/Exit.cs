@@ -16,9 +16,12 @@ internal static class Exit
     /// <summary>Says why on stderr and ends with 2.</summary>
     public static int Refuse(Refusal refusal)
     {
-        Console.Error.WriteLine(refusal.Message);
+        Console.Error.WriteLine(Visible(refusal.Message));
         return Refused;
     }
+
+    // A refusal may quote a file; escape sequences in it must not reach the terminal. Each control character has a picture at U+2400.
+    private static string Visible(string message) => string.Concat(message.Select(c => c < ' ' ? (char)(c + '\u2400') : c == '\u007f' || (c >= '\u0080' && c < '\u00a0') ? '\ufffd' : c));
 }
 
 /// <summary>The one JSON document that <c>--json</c> prints on stdout.</summary>

@@ -22,8 +22,9 @@ internal sealed record ScoreDocument(
     internal sealed record NodeEntry(decimal Score, decimal Unrounded, ScoreSource Source, long? N);
 
     internal sealed record Step(
-        string Node, string Title, decimal Score, decimal Unrounded, ScoreSource Source, long? N, AggregationMethod? Method, decimal? Weight, string Formula, IReadOnlyList<Step> Parts);
+        string Node, string Title, decimal Score, decimal Unrounded, ScoreSource Source, long? N, AggregationMethod? Method, decimal? Weight, string Formula,
+        IReadOnlyList<OptionTally> Options, IReadOnlyList<Step> Parts);
 
     private static Step StepOf(Explanation e, decimal? weight) => new(
-        e.Code, e.Title.ToString(), e.Score, e.Unrounded, e.Source, e.Count, e.Method, weight, e.Formula, [.. e.Parts.Select(p => StepOf(p.Node, p.Weight))]);
+        e.Code, e.Title.ToString(), e.Score, e.Unrounded, e.Source, e.Count, e.Method, weight, e.Formula, e.Options, [.. e.Parts.Select(p => StepOf(p.Node, p.Weight))]);
 }

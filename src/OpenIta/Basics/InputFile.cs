@@ -43,12 +43,15 @@ public static class InputFile
     public static Result<string> ReadText(string path, long limit = TextLimit) =>
         ReadBytes(path, limit).Then(bytes => Decode(bytes, path));
 
+    /// <summary>Whether there are control characters that no text has.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes.ContainsAny(ControlBytes);
+
     /// <summary>Bytes as text: UTF-8 first, then TIS-620 where every high byte is a Thai character and Thai letters are there.</summary>
     public static Result<string> Decode(byte[] bytes, string path)
     {
         if (bytes.Length == 0)
             return new FileEmpty(path);
-        if (bytes.AsSpan().ContainsAny(ControlBytes))
+        if (IsBinary(bytes))
             return new FileIsBinary(path);
         try
         {

@@ -6,10 +6,14 @@ namespace OpenIta.Scoring;
 
 /// <summary>How one score came about: what it was computed from, by which method, rounded how; down to the inputs.</summary>
 /// <param name="Formula">The arithmetic in figures, such as <c>(93.20 + 81.25) / 2 = 87.225 → 87.23</c>; for an input the input itself.</param>
+/// <param name="Parts">The children, down to what was given or answered.</param>
 public sealed record Explanation(
     string Code, NodeKind Kind, LocalText Title, decimal Score, decimal Unrounded, ScoreSource Source, long? Count,
     AggregationMethod? Method, RoundingStep? Rounding, string Formula, IReadOnlyList<ExplanationPart> Parts)
 {
+    /// <summary>For a mean of answers: the options that were chosen, with points and numbers of people.</summary>
+    public IReadOnlyList<OptionTally> Options { get; init; } = [];
+
     /// <summary>Explains a node of a complete calculation. Refused: a code that has no score.</summary>
     public static Result<Explanation> Of(ScoreTree tree, string code) => Of(tree.Framework, tree.Nodes, code);
 
@@ -33,17 +37,27 @@ public sealed record Explanation(
         return new Explanation(
             node.Code, node.Kind, node.Title, score.Score, score.Unrounded, score.Source, score.Count,
             computed ? (parts.Count > 0 ? method : AggregationMethod.AnswerMean) : null,
-            Scoring.Rounding.StepOf(framework, node.Kind), computed && parts.Count > 0 ? InFigures(score, parts, method) : Number(score.Score), parts);
+            Scoring.Rounding.StepOf(framework, node.Kind), computed ? InFigures(score, parts, method) : Number(score.Score), parts)
+        {
+            Options = computed ? score.Options : [],
+        };
     }
 
     private static string InFigures(ScoreNode score, List<ExplanationPart> parts, AggregationMethod? method)
     {
-        var sum = method == AggregationMethod.WeightedSum
-            ? string.Join(" + ", parts.Select(p => $"{Number((p.Weight ?? 0) / 100)} × {Number(p.Value)}"))
-            : $"({string.Join(" + ", parts.Select(p => Number(p.Value)))}) / {parts.Count.ToString(CultureInfo.InvariantCulture)}";
+        var sum = (method, parts.Count) switch
+        {
+            (_, 0) => $"({string.Join(" + ", score.Options.Select(o => $"{Whole(o.Count)} × {Points(o.Points)}"))}) / {Whole(score.Count ?? 0)}",
+            (AggregationMethod.WeightedSum, _) => string.Join(" + ", parts.Select(p => $"{Number((p.Weight ?? 0) / 100)} × {Number(p.Value)}")),
+            _ => $"({string.Join(" + ", parts.Select(p => Number(p.Value)))}) / {Whole(parts.Count)}",
+        };
         var rounded = score.Score == score.Unrounded ? "" : $" → {Number(score.Score)}";
         return $"{sum} = {Number(score.Unrounded)}{rounded}";
     }
+
+    private static string Whole(long count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string Points(decimal points) => points.ToString("0.######", CultureInfo.InvariantCulture);
 
     // At least two digits as printed in reports, at most six: enough to see what rounding did.
     private static string Number(decimal value) => value.ToString("0.00####", CultureInfo.InvariantCulture);

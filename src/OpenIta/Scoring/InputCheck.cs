@@ -30,7 +30,11 @@ internal static class InputCheck
     public static Refusal? Of(Framework framework, string code) =>
         framework.Tree.Find(code) is null ? new ScoreCodeUnknown(code, framework.Id, Nearest(framework, code)) : null;
 
-    // "o1" for O1, "๐๑" can't be guessed; a different case or stray spaces is what people type.
-    private static string? Nearest(Framework framework, string code) =>
-        framework.Tree.Nodes.Select(n => n.Code).FirstOrDefault(c => string.Equals(c, ThaiDigits.ToArabic(code).Trim(), StringComparison.OrdinalIgnoreCase));
+    // What people type: another case, stray spaces, Thai digits, and a zero for the letter O ("๐๑" for O1).
+    private static string? Nearest(Framework framework, string code)
+    {
+        var typed = ThaiDigits.ToArabic(code).Trim();
+        string[] meant = [typed, .. typed.StartsWith('0') ? ["O" + typed[1..]] : Array.Empty<string>()];
+        return framework.Tree.Nodes.Select(n => n.Code).FirstOrDefault(c => meant.Contains(c, StringComparer.OrdinalIgnoreCase));
+    }
 }

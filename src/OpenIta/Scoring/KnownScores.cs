@@ -33,6 +33,15 @@ public sealed class KnownScores
         return known;
     }
 
+    /// <summary>Nodes whose children are all known and that still do not follow from them, because the pack has no rule: they can only be given.</summary>
+    internal IReadOnlyList<FrameworkNode> WithoutRule(string code)
+    {
+        var node = framework.Tree.Find(code)!;
+        if (nodes.ContainsKey(code) || node.Children.Count == 0)
+            return [];
+        return node.Children.All(nodes.ContainsKey) ? [node] : [.. node.Children.SelectMany(WithoutRule)];
+    }
+
     /// <summary>What a node still needs, named at the highest level below which nothing is known.</summary>
     public IReadOnlyList<MissingScore> MissingFor(string code) => [.. Missing(framework.Tree.Find(code)!)];
 
@@ -65,7 +74,7 @@ public sealed class KnownScores
     }
 
     private ScoreNode? FromAnswers(FrameworkNode node) =>
-        inputs.Answers.TryGetValue(node.Code, out var field) ? Node(node, field.Mean, ScoreSource.Computed, field.Count) : null;
+        inputs.Answers.TryGetValue(node.Code, out var field) ? Node(node, field.Mean, ScoreSource.Computed, field.Count) with { Options = field.Options } : null;
 
     private List<decimal>? Weights(FrameworkNode node)
     {
@@ -76,8 +85,13 @@ public sealed class KnownScores
     // Respondents of a question with parts, or of an indicator: those of the part that most people answered.
     private static long? CountOf(List<ScoreNode?> children) => children.Max(c => c!.Count);
 
-    private ScoreNode Node(FrameworkNode node, decimal value, ScoreSource source, long? count)
+    // A third has no end in decimal: 28 digits make three of them 0.999…, and a mean of 12.345 comes out as 12.3449….
+    // Cut back to 20 digits a half is a half again, so it is rounded as the pack says. See docs/decisions/rounding.md.
+    private const int ExactDigits = 20;
+
+    private ScoreNode Node(FrameworkNode node, decimal exact, ScoreSource source, long? count)
     {
+        var value = decimal.Round(exact, ExactDigits);
         var rounded = Rounding.Round(framework, node.Kind, value);
         var carries = Rounding.StepOf(framework, node.Kind)?.Carries ?? Carried.Unrounded;
         return new ScoreNode(node.Code, node.Kind, rounded, value, source, count) { Carried = carries == Carried.Rounded ? rounded : value };

@@ -4,7 +4,7 @@ namespace OpenIta.Scoring;
 
 /// <summary>
 /// The level of a total: the highest whose bound is reached and whose gates all hold. Bounds are half-open, so every total has exactly one level.
-/// FY2566 example: 94.64 with EIT 84.90 fails the gates of ผ่านดีเยี่ยม (also by its bound) and ผ่านดี, and is ผ่าน.
+/// FY2566 example: a total of 94.64 is below ผ่านดีเยี่ยม (95); with EIT 84.90 it fails the gate of ผ่านดี (each instrument 85), so it is ผ่าน.
 /// </summary>
 public static class Levels
 {

@@ -21,6 +21,8 @@ public static class ScoreCalculator
         if (InputCheck.Of(framework, inputs) is { } refusal)
             return refusal;
         var known = KnownScores.Of(framework, inputs);
+        if (known.WithoutRule(FrameworkTree.TotalCode) is { Count: > 0 } nodes)
+            return new FrameworkCannotScore(framework.Id, [.. nodes.Select(RuleOf)]);
         if (Missing(framework, known) is { Count: > 0 } missing)
             return new ScoresMissing(missing);
         var total = known.Nodes[FrameworkTree.TotalCode];
@@ -45,6 +47,12 @@ public static class ScoreCalculator
         if (!known.Nodes.TryGetValue(FrameworkTree.TotalCode, out var total))
             return [.. known.MissingFor(FrameworkTree.TotalCode)];
         return [.. Levels.NodesThatDecide(framework, total.Score).SelectMany(known.MissingFor)];
+    }
+
+    private static LocalText RuleOf(FrameworkNode node)
+    {
+        var children = string.Join(", ", node.Children);
+        return new LocalText($"วิธีรวมคะแนนของ {node.Code} จาก {children}", $"how {node.Code} follows from {children}");
     }
 
     private static List<GateOutcome> Gates(Framework framework, KnownScores known) =>

@@ -32,9 +32,9 @@ public sealed record ScoreInputFile(string Framework, IReadOnlyDictionary<string
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var parser = new Parser(bytes);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 8 });
         try
         {
-            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 8 });
             if (parser.Root(ref reader) is { } refusal)
                 return refusal with { Place = new SourcePlace(file, parser.LineOf(ref reader)) };
             while (reader.Read())
@@ -45,6 +45,11 @@ public sealed record ScoreInputFile(string Framework, IReadOnlyDictionary<string
         catch (JsonException e)
         {
             return new InputNotJson(e.Message.Split(" LineNumber:")[0]) { Place = new SourcePlace(file, (int)(e.LineNumber ?? 0) + 1) };
+        }
+        // The reader's word for an escaped half of a surrogate pair, such as "\ud800", that is no text.
+        catch (InvalidOperationException e)
+        {
+            return new InputNotJson(e.Message) { Place = new SourcePlace(file, parser.LineOf(ref reader)) };
         }
         return parser.Framework is null
             ? new InputHasNoFramework { Place = new SourcePlace(file) }

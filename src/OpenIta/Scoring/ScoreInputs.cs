@@ -15,4 +15,16 @@ public sealed record ScoreInputs(IReadOnlyDictionary<string, decimal> Scores, IR
 /// <summary>The answers of one field of a form as one number.</summary>
 /// <param name="Mean">Mean points of the chosen options, 0 to 100, over those who answered.</param>
 /// <param name="Count">How many answered; never 0.</param>
-public readonly record struct FieldMean(decimal Mean, long Count);
+/// <param name="Options">The options that were chosen, in the order of the form.</param>
+public sealed record FieldMean(decimal Mean, long Count, IReadOnlyList<OptionTally> Options)
+{
+    /// <summary>Three who chose 100 and one who chose 0 points: a mean of 75 over 4.</summary>
+    public static FieldMean Of(IReadOnlyList<OptionTally> options)
+    {
+        var count = options.Sum(o => o.Count);
+        return new FieldMean(options.Sum(o => o.Count * o.Points) / count, count, options);
+    }
+}
+
+/// <summary>An option (from 1), its points, and how many chose it.</summary>
+public sealed record OptionTally(int Option, decimal Points, long Count);

@@ -25,7 +25,7 @@ public sealed record ScoreTree
 }
 
 /// <summary>One known score.</summary>
-/// <param name="Score">Rounded by the pack's step for this kind; as given when given.</param>
+/// <param name="Score">Rounded by the pack's step for this kind, a given one too.</param>
 /// <param name="Unrounded">The value before rounding.</param>
 /// <param name="Source">Given, or computed from children or answers.</param>
 /// <param name="Count">Number of answers behind it; null when it does not come from answers.</param>
@@ -33,6 +33,9 @@ public sealed record ScoreNode(string Code, NodeKind Kind, decimal Score, decima
 {
     /// <summary>The value the parent is computed from, by the pack's rounding step.</summary>
     public required decimal Carried { get; init; }
+
+    /// <summary>The options that were chosen, for a field computed from its answers; else empty.</summary>
+    public IReadOnlyList<OptionTally> Options { get; init; } = [];
 }
 
 public enum ScoreSource { Computed, Given }

@@ -20,10 +20,10 @@ public class AnswerFileTests
     {
         var means = Means("I1.1,I1.2,I2,I4\n4,1,1,2\n3,1,4,1\n");
 
-        means["I1.1"].ShouldBe(new FieldMean(83.5m, 2)); // (100 + 67) / 2
-        means["I1.2"].ShouldBe(new FieldMean(0m, 2));
-        means["I2"].ShouldBe(new FieldMean(50m, 2)); // reversed: 100 and 0
-        means["I4"].ShouldBe(new FieldMean(50m, 2));
+        means["I1.1"].ShouldBe((83.5m, 2)); // (100 + 67) / 2
+        means["I1.2"].ShouldBe((0m, 2));
+        means["I2"].ShouldBe((50m, 2)); // reversed: 100 and 0
+        means["I4"].ShouldBe((50m, 2));
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public class AnswerFileTests
     {
         var means = Means("I1.1,I2\n4,\n ,1\n,\n");
 
-        means["I1.1"].ShouldBe(new FieldMean(100m, 1));
-        means["I2"].ShouldBe(new FieldMean(100m, 1));
+        means["I1.1"].ShouldBe((100m, 1));
+        means["I2"].ShouldBe((100m, 1));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class AnswerFileTests
     [InlineData("I2\n1\n4")]
     [InlineData("\"I2\"\n\"1\"\n\" 4 \"\n")]
     [InlineData("I2\n1\n\n4\n\n")]
-    public void Line_ends_quotes_marks_and_blank_lines_do_not_matter(string csv) => Means(csv)["I2"].ShouldBe(new FieldMean(50m, 2));
+    public void Line_ends_quotes_marks_and_blank_lines_do_not_matter(string csv) => Means(csv)["I2"].ShouldBe((50m, 2));
 
     [Theory]
     [InlineData("I2,I4\n1,2\n5,1\n", 3, typeof(AnswerNotAnOption))]
@@ -81,6 +81,11 @@ public class AnswerFileTests
         read.Refusal.ShouldBeOfType(refusal);
         read.Refusal!.Place.ShouldBe(new SourcePlace("iit.csv", line));
     }
+
+    [Theory]
+    [InlineData("\u007fELF\u0001\u0002\n1\n")]
+    [InlineData("I\02\0\n\0")] // UTF-16
+    public void What_is_no_text_is_refused_as_binary(string bytes) => Read(bytes).Refusal.ShouldBeOfType<FileIsBinary>();
 
     [Fact]
     public void A_row_without_end_is_refused_before_memory_grows() =>
@@ -124,7 +129,7 @@ public class AnswerFileTests
         ((double)Means(csv)["I1.1"].Mean).ShouldBe(answers.Where(a => a > 0).Average(a => points[a - 1]), tolerance: 1e-9);
     }
 
-    private static IReadOnlyDictionary<string, FieldMean> Means(string csv) => Read(csv).Value.Means().Value;
+    private static Dictionary<string, (decimal Mean, long Count)> Means(string csv) => Read(csv).Value.Means().Value.ToDictionary(m => m.Key, m => (m.Value.Mean, m.Value.Count));
 
     private static Result<AnswerTally> Read(string csv) => AnswerFile.Read(Stream(csv), "iit.csv", new AnswerForm(Framework, "IIT"));
 

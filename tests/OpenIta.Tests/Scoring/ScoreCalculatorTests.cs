@@ -122,28 +122,17 @@ public class ScoreCalculatorTests
     public void Scores_outside_0_to_100_are_refused(double score) =>
         ScoreCalculator.Calculate(Fy2564().Build(), Given(("IIT", (decimal)score))).Refusal.ShouldBeOfType<ScoreOutOfRange>();
 
-    [Fact]
-    public void An_unknown_code_is_refused_with_the_code_that_was_meant() =>
-        ScoreCalculator.Calculate(Fy2564().Build(), Given(("iit", 90m))).Refusal.ShouldBeOfType<ScoreCodeUnknown>().Nearest.ShouldBe("IIT");
+    [Theory]
+    [InlineData("iit", "IIT")]
+    [InlineData(" ๑๐", "10")]
+    [InlineData("๐๑", "O1")]
+    [InlineData("o2", "O2")]
+    [InlineData("O44", null)]
+    public void An_unknown_code_is_refused_with_the_code_that_was_meant(string typed, string? meant) =>
+        ScoreCalculator.Calculate(Fy2564().SubIndicators("9", "9.1").Items("9.1", 2).Build(), Given((typed, 90m)))
+            .Refusal.ShouldBeOfType<ScoreCodeUnknown>().Nearest.ShouldBe(meant);
 
     [Fact]
     public void An_item_is_marked_only_with_its_marks() =>
         ScoreCalculator.Calculate(Fy2564().SubIndicators("9", "9.1").Items("9.1", 2).Build(), Given(("O1", 50m))).Refusal.ShouldBeOfType<MarkNotAllowed>();
-
-    [Fact]
-    public void A_framework_without_weights_is_refused_by_name_of_what_it_lacks()
-    {
-        var framework = new TestKit.FrameworkBuilder().Instrument("IIT", 50).Instrument("EIT", null).Level("A", 0).Build();
-
-        ScoreCalculator.Calculate(framework, Given(("IIT", 90m), ("EIT", 90m))).Refusal.ShouldBeOfType<FrameworkCannotScore>().English.ShouldContain("EIT");
-    }
-
-    [Fact]
-    public void Each_mode_of_rounding_takes_its_own_side()
-    {
-        Rounding.Round(0.005m, 2, RoundingMode.HalfUp).ShouldBe(0.01m);
-        Rounding.Round(0.005m, 2, RoundingMode.HalfEven).ShouldBe(0.00m);
-        Rounding.Round(0.015m, 2, RoundingMode.HalfEven).ShouldBe(0.02m);
-        Rounding.Round(95.657m, 2, RoundingMode.Down).ShouldBe(95.65m);
-    }
 }

@@ -29,6 +29,9 @@ public class ScoreInputFileTests
     [InlineData("{\"framework\":\"x\",\"scores\":{\"1\":\nNaN}}", 2, typeof(InputNotJson))]
     [InlineData("{\"framework\":\"x\",\n", 2, typeof(InputNotJson))]
     [InlineData("{\"framework\":\"x\"}\n{}", 2, typeof(InputNotJson))]
+    [InlineData("{\"framework\":\"x\",\n\"scores\":{\"\\ud800\":1}}", 2, typeof(InputNotJson))]
+    [InlineData("{\"framework\":\n\"\\ud800\"}", 2, typeof(InputNotJson))]
+    [InlineData("{\"framework\":\"x\",\"answers\":{\"IIT\":\n\"\\udc00\"}}", 2, typeof(InputNotJson))]
     [InlineData("{\"framework\":\"x\", // no\n}", 1, typeof(InputNotJson))]
     [InlineData("{\"scores\":{\"IIT\":90}}", 0, typeof(InputHasNoFramework))]
     public void What_is_no_input_is_refused_with_its_line(string json, int line, Type refusal)

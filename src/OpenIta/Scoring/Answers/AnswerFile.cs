@@ -52,6 +52,8 @@ public static class AnswerFile
                 row = row.TrimEnd((byte)'\r');
                 if (rows is null)
                 {
+                    if (InputFile.IsBinary(row))
+                        return new FileIsBinary(name);
                     var header = AnswerRows.FromHeader(row, form);
                     if (header.IsRefused)
                         return header.Refusal with { Place = new SourcePlace(name, line) };

@@ -3,7 +3,7 @@ using OpenIta.Basics;
 namespace OpenIta.Scoring.Answers;
 
 public sealed record AnswerColumnUnknown(string Column, string Instrument)
-    : Refusal($"หัวคอลัมน์ {Column} ไม่ใช่ข้อของแบบวัด {Instrument} ให้ใช้รหัสข้อ เช่น I1.1 คั่นด้วยจุลภาค", $"The column {Column} is no field of {Instrument}; use field codes such as I1.1, separated by commas");
+    : Refusal($"หัวคอลัมน์ “{Column}” ไม่ใช่ข้อของแบบวัด {Instrument} ให้ใช้รหัสข้อ เช่น I1.1 คั่นด้วยจุลภาค", $"The column “{Column}” is no field of {Instrument}; use field codes such as I1.1, separated by commas");
 
 public sealed record AnswerColumnTwice(string Column) : Refusal($"หัวคอลัมน์ {Column} ซ้ำ", $"The column {Column} stands twice");
 

@@ -31,20 +31,18 @@ public sealed class AnswerTally
         var means = new Dictionary<string, FieldMean>(StringComparer.Ordinal);
         foreach (var (field, options) in counts)
         {
-            var answered = options.Sum();
-            if (answered == 0)
-                continue;
-            var points = 0m;
+            var chosen = new List<OptionTally>();
             for (var option = 1; option < options.Length; option++)
             {
                 if (options[option] == 0)
                     continue;
-                var each = Form.Points(field, option);
-                if (each.IsRefused)
-                    return each.Refusal;
-                points += options[option] * each.Value;
+                var points = Form.Points(field, option);
+                if (points.IsRefused)
+                    return points.Refusal;
+                chosen.Add(new OptionTally(option, points.Value, options[option]));
             }
-            means[field] = new FieldMean(points / answered, answered);
+            if (chosen.Count > 0)
+                means[field] = FieldMean.Of(chosen);
         }
         return means;
     }
