@@ -20,6 +20,7 @@ if (Console.IsOutputRedirected)
 
 var root = new RootCommand("OpenITA: การประเมินคุณธรรมและความโปร่งใส (ITA) ครบวงจร / Thailand's Integrity and Transparency Assessment, end to end")
 {
+    AuditCommand.Create(),
     DoctorCommand.Create(),
     FrameworkCommand.Create(),
     ImportCommand.Create(),

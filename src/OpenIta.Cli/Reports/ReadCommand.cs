@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OpenIta.Frameworks;
-using OpenIta.Reports;
 using OpenIta.Reports.Auditing;
 
 namespace OpenIta.Cli.Reports;
@@ -19,14 +18,13 @@ internal static class ReadCommand
 
     private static int Run(string path, bool json)
     {
-        var read = ReportReader.Read(path);
+        var read = AuditReport.Run(path, FrameworkLibrary.Default);
         if (read.IsRefused)
             return Exit.Refuse(read.Refusal);
-        var report = read.Value with { Findings = ReportAuditor.Audit(read.Value, FrameworkLibrary.Default) };
         if (json)
-            JsonOutput.Print(report);
+            JsonOutput.Print(read.Value);
         else
-            ReportSummary.Print(report);
+            ReportSummary.Print(read.Value);
         return Exit.Success;
     }
 }

@@ -8,7 +8,7 @@ namespace OpenIta.Reports;
 /// <summary>Reads published ITA reports: plain text, HTML, DOCX and PDF with a text layer.</summary>
 public static class ReportReader
 {
-    /// <summary>The report in a file, or why it can't be read. The findings are left to the auditor.</summary>
+    /// <summary>The report in a file, or why it can't be read. Findings come with <see cref="Auditing.AuditReport"/>.</summary>
     public static Result<PublishedReport> Read(string path) =>
         InputFile.ReadBytes(path).Then<PublishedReport>(bytes =>
             Source(bytes, path).Then<PublishedReport>(document => document.Blocks.Count == 0

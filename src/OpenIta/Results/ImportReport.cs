@@ -14,12 +14,10 @@ public sealed class ImportReport(Database database, FrameworkLibrary frameworks,
     /// <summary>Every refusal names the file, also one that is about none of its lines.</summary>
     public async Task<Result<StoreResult>> Run(string path, CancellationToken stop = default)
     {
-        var result = await Store(ReportReader.Read(path), stop);
+        var result = await Store(AuditReport.Run(path, frameworks), stop);
         return result.Refusal is { Place: null } refusal ? refusal with { Place = new SourcePlace(path) } : result;
     }
 
     private async Task<Result<StoreResult>> Store(Result<PublishedReport> read, CancellationToken stop) =>
-        read.IsRefused
-            ? read.Refusal
-            : await store.Run(read.Value with { Findings = ReportAuditor.Audit(read.Value, frameworks) }, stop);
+        read.IsRefused ? read.Refusal : await store.Run(read.Value, stop);
 }

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Globalization;
+using OpenIta.Frameworks;
+using OpenIta.Reports;
+using OpenIta.Reports.Auditing;
+using Spectre.Console;
+
+namespace OpenIta.Cli.Reports;
+
+/// <summary><c>openita audit REPORT</c>: where a published report contradicts itself, arithmetic or its framework. Exit 1 when it does.</summary>
+internal static class AuditCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("REPORT") { Description = "ไฟล์รายงาน (TXT, HTML, DOCX, PDF) / the report file" };
+        var json = new Option<bool>("--json") { Description = "พิมพ์เป็น JSON / print one JSON document" };
+        var command = new Command("audit", "ตรวจรายงานกับตัวเลขของตัวเองและกรอบของปี / check a report against its own figures and its year's framework") { file, json };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(string path, bool json)
+    {
+        var audited = AuditReport.Run(path, FrameworkLibrary.Default);
+        if (audited.IsRefused)
+            return Exit.Refuse(audited.Refusal);
+        var findings = audited.Value.Findings;
+        if (json)
+            JsonOutput.Print(new { audited.Value.Agency, audited.Value.FiscalYear, Findings = findings });
+        else
+            Print(findings);
+        return findings.Count == 0 ? Exit.Success : Exit.Findings;
+    }
+
+    private static void Print(IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            AnsiConsole.WriteLine("ไม่พบข้อสังเกต / no findings");
+            return;
+        }
+        var table = new Table().Border(TableBorder.Horizontal).AddColumns("บรรทัด / lines", "กฎ / rule", "ข้อสังเกต / finding");
+        foreach (var finding in findings)
+            table.AddRow(Lines(finding), finding.Rule, Markup.Escape($"{finding.Text}\n{finding.English}"));
+        AnsiConsole.Write(table);
+    }
+
+    private static string Lines(Finding finding) =>
+        string.Join(", ", (finding.Lines.Count == 0 ? [finding.Line] : finding.Lines).Select(l => l.ToString(CultureInfo.InvariantCulture)));
+}
