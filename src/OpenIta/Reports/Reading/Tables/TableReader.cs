@@ -47,7 +47,9 @@ internal sealed class TableReader
                 captions.Clear();
                 continue;
             }
-            open ??= GoesOn(row) ? tables[^1] : null;
+            // A row that only names a node opens a table of its own as well as it goes on with one: what follows it decides.
+            if (open is null && !NamesNode(row) && GoesOn(row))
+                open = tables[^1];
             if (IsCaption(row, open))
             {
                 under = under.Next(Sole(row), row.Line);
@@ -85,8 +87,11 @@ internal sealed class TableReader
 
     // One filled cell, the first, that names an instrument or indicator for the rows below.
     private static bool IsCaption(TableRow row, ReadTable? open) =>
-        row.Cells[0].Length > 0 && row.Cells.Skip(1).All(c => c.Length == 0)
-        && (open is null ? row.Cells.Count > 1 : Section.NodeNamedBy(Spaceless.Of(row.Cells[0])) is not null);
+        open is null ? row.Cells.Count > 1 && FillsFirst(row) : NamesNode(row);
+
+    private static bool NamesNode(TableRow row) => FillsFirst(row) && Section.NodeNamedBy(Spaceless.Of(row.Cells[0])) is not null;
+
+    private static bool FillsFirst(TableRow row) => row.Cells[0].Length > 0 && row.Cells.Skip(1).All(c => c.Length == 0);
 
     private static string Sole(TableRow row) => row.Cells[0].Replace('\n', ' ');
 }
