@@ -80,7 +80,7 @@ public sealed class Surroundings : IAsyncLifetime
 
     private static IReadOnlyList<string> PagesOf(IReadOnlyList<Guid> agencies) =>
     [
-        "/", "/?lang=en", "/?q=zzz", "/about", "/privacy", "/accessibility", "/nothing", "/frameworks", "/frameworks/ita-2566", "/frameworks/ita-2569?lang=en",
+        "/", "/?lang=en", "/?q=zzz", "/about", "/privacy", "/accessibility", "/nothing", "/frameworks", "/frameworks/ita-2565/compare/ita-2566", "/frameworks/ita-2566", "/frameworks/ita-2569?lang=en",
         .. agencies.Select(a => $"/agencies/{a}"),
         $"/agencies/{agencies[0]}?lang=en", $"/agencies/{agencies[0]}/2564/scores/IIT", $"/agencies/{agencies[0]}/2564/scores/total", $"/agencies/{agencies[0]}/2564/scores/10",
     ];

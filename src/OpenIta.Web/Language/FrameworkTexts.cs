@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenIta.Frameworks;
+using OpenIta.Frameworks.Comparing;
 
 namespace OpenIta.Web.Language;
 
@@ -21,6 +22,40 @@ public sealed class FrameworkTexts(Speech s)
     public string Compare => s.Pick("เทียบกับปีก่อน", "Compare with the year before");
 
     public string CompareTitle(string older, string newer) => s.Pick($"เทียบกรอบปี {older} กับ {newer}", $"{older} and {newer} compared");
+
+    public string CompareIntro => s.Pick(
+        "เทียบตามความหมาย ข้อที่ได้รหัสใหม่นับเป็นการย้าย ไม่ใช่การตัดออกแล้วเพิ่มใหม่",
+        "Compared by meaning: a part with a new code is moved, not removed and added.");
+
+    public string NoDifferences => s.Pick("สองกรอบนี้เหมือนกันทุกข้อ", "The two frameworks are the same");
+
+    public string Changes(int count) => s.Pick($"เปลี่ยน {s.Count(count)} ข้อ", count == 1 ? "1 change" : $"{s.Count(count)} changes");
+
+    public string RulesChanged => s.Pick("น้ำหนัก ระดับ และวิธีคำนวณ", "Weights, levels and calculation");
+
+    public string Rule => s.Pick("กฎ", "Rule");
+
+    public string RuleName(string rule) => rule switch
+    {
+        "weight" => s.Pick("น้ำหนัก", "Weight"),
+        "level" => s.Pick("ระดับ", "Level"),
+        "aggregation" => s.Pick("วิธีคำนวณ", "Calculation"),
+        "rounding" => s.Pick("การปัดเศษ", "Rounding"),
+        "marks" => s.Pick("คะแนนที่ให้ได้", "Marks"),
+        "count" => s.Pick("จำนวนข้อ", "Number of parts"),
+        _ => rule,
+    };
+
+    public string ChangeOf(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => s.Pick("เพิ่ม", "added"),
+        ChangeKind.Removed => s.Pick("ตัดออก", "removed"),
+        ChangeKind.Moved => s.Pick("ย้ายรหัส", "moved"),
+        ChangeKind.Renamed => s.Pick("เปลี่ยนชื่อ", "renamed"),
+        ChangeKind.Reworded => s.Pick("เปลี่ยนถ้อยคำ", "reworded"),
+        ChangeKind.Rescaled => s.Pick("เปลี่ยนมาตรวัด", "rescaled"),
+        _ => s.Pick("เหมือนเดิม", "same"),
+    };
 
     public string Instruments => s.Pick("เครื่องมือและน้ำหนัก", "Instruments and weights");
 
