@@ -15,7 +15,8 @@ internal static class PrintedLevels
             if ((printed.Score ?? audited.ValueOf(FrameworkTree.TotalCode)) is not { } total || total is < 0 or > 100 || !IsALevel(audited, printed.Level))
                 continue;
             // A total printed without decimals may stand on either side of a bound.
-            var slack = total.Scale >= 2 ? 0 : 0.5m / (decimal)Math.Pow(10, total.Scale);
+            var digits = DigitsOf(audited, total);
+            var slack = digits >= 2 ? 0 : 0.5m / (decimal)Math.Pow(10, digits);
             var possible = new[] { total - slack, total + slack }.SelectMany(score => Possible(audited, framework, score)).Distinct().ToList();
             if (possible.Exists(level => Is(level, printed.Level)) || OnlyPasses(framework, possible, printed.Level))
                 continue;
@@ -29,6 +30,9 @@ internal static class PrintedLevels
             };
         }
     }
+
+    private static int DigitsOf(AuditedReport audited, decimal total) =>
+        audited.Report.Scores.Where(s => s.Code == FrameworkTree.TotalCode && s.Value == total).Select(PrintedValues.Digits).DefaultIfEmpty(total.Scale).Max();
 
     // A gate whose score is not printed may hold or not: every level that it leaves open is possible.
     private static List<Level> Possible(AuditedReport audited, Framework framework, decimal total)
