@@ -55,5 +55,5 @@ internal static class ResponsibleUnits
             yield return unit;
     }
 
-    private static bool EndsOpen(string unit) => OpenEnds.Any(o => unit.EndsWith(" " + o, StringComparison.Ordinal)) || unit[^1] is '.' or '-';
+    private static bool EndsOpen(string unit) => OpenEnds.Any(o => unit.EndsWith(" " + o, StringComparison.Ordinal)) || unit[^1] == '-' || unit.EndsWith("ผอ.", StringComparison.Ordinal) || (unit.Length < 4 && unit[^1] == '.');
 }

@@ -40,18 +40,23 @@ internal static class WorkPlanReader
     {
         var open = false;
         var heading = "";
+        var next = 1;
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.Heading)
+            // In Word and HTML each step is a paragraph and looks like a heading; its number tells it from one.
+            if (open && Numbered.Match(paragraph.Text) is { Success: true } match && NumberText.Parse(match.Groups[1].Value) == next)
+            {
+                next++;
+                yield return new WorkPlanStep(null, match.Groups[1].Value, match.Groups[2].Value, null, null, [], [paragraph.Line]);
+            }
+            else if (paragraph.Heading)
             {
                 // A heading may be cut in two by a page or line: what is left of it is looked at with its beginning.
                 heading = Spaceless.Of(heading.EndsWith("พ.ศ.", StringComparison.Ordinal) ? heading + paragraph.Text : paragraph.Text);
                 open = PlanHeading.IsMatch(heading);
-                continue;
+                next = 1;
             }
-            if (open && Numbered.Match(paragraph.Text) is { Success: true } match)
-                yield return new WorkPlanStep(null, match.Groups[1].Value, match.Groups[2].Value, null, null, [], [paragraph.Line]);
-            else if (open)
+            else
                 open = false;
         }
     }

@@ -7,15 +7,20 @@ namespace OpenIta.Reports.Reading.Sources;
 internal static class PdfLayout
 {
     // In heights of a line: a gap this wide parts two cells, one this high ends a table, one this high parts two rows of it.
-    private const double CellGap = 0.33;
+    private const double CellGap = 0.26;
     private const double TableGap = 0.62;
     private const double RowGap = 0.12;
+
+    // Dictionary line breaks leave up to a long word free.
+    private const double EdgeGap = 6;
 
     private sealed record Line(int Number, IReadOnlyList<PdfWord> Words)
     {
         public double Top { get; } = Words.Min(w => w.Top);
 
         public double Bottom { get; } = Words.Max(w => w.Bottom);
+
+        public double Right { get; } = Words.Max(w => w.Right);
 
         public double Height { get; } = Words.Max(w => w.Height);
 
@@ -36,9 +41,11 @@ internal static class PdfLayout
             }
             else
             {
-                var alone = (i == 0 || Gap(lines[i - 1], lines[i]) > TableGap) && (i + 1 == lines.Count || Gap(lines[i], lines[i + 1]) > RowGap);
-                blocks.Add(new Paragraph(lines[i].Number, lines[i].Text, alone && Headings.CouldBe(lines[i].Text)));
-                i++;
+                end = ParagraphEnd(lines, i);
+                var text = string.Join(' ', lines.GetRange(i, end - i).Select(l => l.Text));
+                var alone = (i == 0 || Gap(lines[i - 1], lines[i]) > RowGap) && (end == lines.Count || Gap(lines[end - 1], lines[end]) > RowGap);
+                blocks.Add(new Paragraph(lines[i].Number, text, alone && Headings.CouldBe(text)));
+                i = end;
             }
         }
         return before + lines.Count;
@@ -58,6 +65,16 @@ internal static class PdfLayout
     }
 
     private static double Gap(Line upper, Line lower) => (lower.Top - upper.Bottom) / Math.Max(upper.Height, 1);
+
+    // A line that reaches the right edge goes on in the next one.
+    private static int ParagraphEnd(List<Line> lines, int start)
+    {
+        var edge = lines.Max(l => l.Right);
+        var end = start + 1;
+        while (end < lines.Count && Gap(lines[end - 1], lines[end]) <= RowGap && edge - lines[end - 1].Right < EdgeGap * lines[start].Height && TableEnd(lines, end) <= end + 1)
+            end++;
+        return end;
+    }
 
     // From a line with cells on: lines follow closely and none of them runs across the strips between the columns.
     private static int TableEnd(List<Line> lines, int start)

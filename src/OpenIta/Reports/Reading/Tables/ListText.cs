@@ -14,7 +14,7 @@ internal static class ListText
 
     private enum Style { None, Dot, Bracket, Brackets, Bullet, Dash }
 
-    private readonly record struct Piece(Style Style, int Number, string Text);
+    private readonly record struct Piece(Style Style, int Number, string Text, bool OpensLine);
 
     public static bool OpensWithMark(string text) => Mark.Match(text) is { Success: true, Index: 0 } mark && StyleOf(mark.Value, text, 0) != Style.None;
 
@@ -25,12 +25,17 @@ internal static class ListText
         var top = pieces.Find(p => p.Style != Style.None).Style;
         var numbered = top is Style.Dot or Style.Bracket or Style.Brackets;
         var items = new List<string>();
+        var last = 0;
         foreach (var piece in pieces)
         {
             // Under numbers everything else belongs to the number before it; among bullets and dashes a line of its own is an item.
-            var opens = items.Count == 0 || piece.Style == top || (!numbered && piece.Style == Style.None);
-            if (opens)
+            // ๑) ๒) may go on as ๓. ๔. on the next page: a line that opens with the next number.
+            var goesOn = numbered && piece.OpensLine && piece.Number > 0 && piece.Number == last + 1;
+            if (items.Count == 0 || piece.Style == top || goesOn || (!numbered && piece.Style == Style.None))
+            {
                 items.Add(piece.Text);
+                (last, top) = (piece.Number > 0 ? piece.Number : last, goesOn ? piece.Style : top);
+            }
             else
                 items[^1] += " " + piece.Text;
         }
@@ -54,11 +59,11 @@ internal static class ListText
             if (next > 0 && counted.TryGetValue(found, out var last) ? next != last + 1 : next > 1 && mark.Index > 0)
                 continue;
             if (mark.Index > start)
-                yield return new Piece(style, number, line[start..mark.Index].Trim());
+                yield return new Piece(style, number, line[start..mark.Index].Trim(), start == 0);
             (start, style, number) = (mark.Index, found, next);
             counted[found] = next;
         }
-        yield return new Piece(style, number, line[start..].Trim());
+        yield return new Piece(style, number, line[start..].Trim(), start == 0);
     }
 
     private static Style StyleOf(string mark, string line, int at)

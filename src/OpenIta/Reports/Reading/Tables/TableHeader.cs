@@ -1,3 +1,4 @@
+using OpenIta.Reports.Reading.Facts;
 using OpenIta.Reports.Reading.Sources;
 using OpenIta.Reports.Reading.Words;
 
@@ -36,6 +37,23 @@ internal static class TableHeader
             i >= lower.Count || lower[i].Heading.Length == 0 ? upper[i]
             : i >= upper.Count || upper[i].Heading.Length == 0 ? lower[i]
             : lower[i] with { Heading = upper[i].Heading + " " + lower[i].Heading, Kind = lower[i].Kind == ColumnKind.Other ? upper[i].Kind : lower[i].Kind })];
+
+    /// <summary>Columns of a table without a header whose rows are an indicator or instrument and one number each; null for any other.</summary>
+    public static IReadOnlyList<Column>? Infer(IReadOnlyList<TableRow> rows)
+    {
+        var width = rows.Max(r => r.Cells.Count);
+        if (rows.Count < 2)
+            return null;
+        var named = Enumerable.Range(0, width).Where(i => Most(rows, i, c => Section.NodeNamedBy(Spaceless.Of(c)) is not null)).ToList();
+        var scores = Enumerable.Range(0, width).Where(i => Most(rows, i, c => NumberText.Score(c) is not null) && !named.Contains(i)).ToList();
+        // A count in front of the names is no score.
+        scores.RemoveAll(i => named.Count == 1 && i < named[0]);
+        return named.Count != 1 || scores.Count != 1 ? null
+            : [.. Enumerable.Range(0, width).Select(i => new Column(i == named[0] ? ColumnKind.Indicator : i == scores[0] ? ColumnKind.Score : ColumnKind.Other, ""))];
+    }
+
+    private static bool Most(IReadOnlyList<TableRow> rows, int column, Func<string, bool> fits) =>
+        rows.Count(r => column < r.Cells.Count && fits(r.Cells[column])) * 3 >= rows.Count * 2;
 
     /// <summary>The one instrument that the headings name.</summary>
     public static string? Instrument(IEnumerable<Column> columns)

@@ -6,6 +6,8 @@ namespace OpenIta.Reports.Reading.Tables;
 /// <summary>The tables of a report in order. A table that goes on over pages, with its header repeated or without one, is one table.</summary>
 internal sealed class TableReader
 {
+    private const int WideTable = 4;
+
     private readonly List<ReadTable> tables = [];
     private readonly List<OtherTable> unknown = [];
     private Section section = Section.Start;
@@ -69,7 +71,19 @@ internal sealed class TableReader
         if (open is null)
             before = rows;
         if (before.Count > 0)
-            unknown.Add(new OtherTable(section.Heading, [.. before.Select(r => r.Cells)], [.. before.Select(r => r.Line)]));
+            AddWithoutHeader(before);
+    }
+
+    private void AddWithoutHeader(List<TableRow> rows)
+    {
+        if (TableHeader.Infer(rows) is not { } columns)
+        {
+            unknown.Add(new OtherTable(section.Heading, [.. rows.Select(r => r.Cells)], [.. rows.Select(r => r.Line)]));
+            return;
+        }
+        var table = new ReadTable(columns, null, section, rows[0].Line);
+        table.Rows.AddRange(rows.Select(r => new ReadRow([r.Line], r.Cells, section, OpensPage: false)));
+        tables.Add(table);
     }
 
     // The same header again goes on with the table before, also after a heading: a row may go over the page.
@@ -83,7 +97,10 @@ internal sealed class TableReader
         return table;
     }
 
-    private bool GoesOn(TableRow row) => tables.Count > 0 && tables[^1].Columns.Count == row.Cells.Count;
+    // A narrow table under a new heading is one of its own; wide ones do not have the same number of columns by chance.
+    private bool GoesOn(TableRow row) =>
+        tables.Count > 0 && tables[^1] is var before && before.Columns.Count == row.Cells.Count
+        && (row.Cells.Count >= WideTable || (before.Rows.Count > 0 ? before.Rows[^1].Section : before.Section).Line == section.Line);
 
     // One filled cell, the first, that names an instrument or indicator for the rows below.
     private static bool IsCaption(TableRow row, ReadTable? open) =>
