@@ -63,8 +63,17 @@ internal static class ImportCommand
         var report = stored.Report;
         return new
         {
-            import.File, outcome, reportId = stored.Id, stored.Version, agencyId = agency.Id, agency = agency.Name, agency.District, agency.Province,
-            report.FiscalYear, report.Kinds, findings = report.Findings.Count,
+            import.File,
+            outcome,
+            reportId = stored.Id,
+            stored.Version,
+            agencyId = agency.Id,
+            agency = agency.Name,
+            agency.District,
+            agency.Province,
+            report.FiscalYear,
+            report.Kinds,
+            findings = report.Findings.Count,
         };
     }
 

@@ -54,7 +54,8 @@ internal static class ItemLists
         let second = same.First(i => !ItemFramework.IsPrintOf(i.Title, same.First().Title))
         where framework.Tree.Find(same.Key) is not null
         select Finding("duplicate-code", second, [same.Key], null,
-            $"ข้อ {same.Key} ปรากฏสองครั้งด้วยชื่อต่างกัน", $"{same.Key} stands twice with different titles") with { Lines = [.. same.SelectMany(i => i.Lines).Distinct().Order()] };
+            $"ข้อ {same.Key} ปรากฏสองครั้งด้วยชื่อต่างกัน", $"{same.Key} stands twice with different titles") with
+        { Lines = [.. same.SelectMany(i => i.Lines).Distinct().Order()] };
 
     private static IEnumerable<Finding> Missing(Framework framework, IReadOnlyList<ReportedDisclosureItem> items)
     {
@@ -63,7 +64,8 @@ internal static class ItemLists
         if (missing.Count == 0 || listed.Count < framework.DisclosureItems.Count * Complete)
             yield break;
         yield return Finding("missing-items", items[^1], [.. missing.Select(m => (FindingValue)m)], null,
-            $"รายการของปี {framework.Year} ขาดข้อ {string.Join(", ", missing)}", $"The list of {framework.Year} lacks {string.Join(", ", missing)}") with { Node = missing is [var only] ? only : null };
+            $"รายการของปี {framework.Year} ขาดข้อ {string.Join(", ", missing)}", $"The list of {framework.Year} lacks {string.Join(", ", missing)}") with
+        { Node = missing is [var only] ? only : null };
     }
 
     private static string? OtherCode(Framework framework, string title)

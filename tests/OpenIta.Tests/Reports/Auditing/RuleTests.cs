@@ -11,8 +11,20 @@ public class RuleTests
     // Indicators, instruments and total that agree with each other: (90 × 5) / 5, (91 × 3) / 3, (92 + 94) / 2; 0.3 × 90 + 0.3 × 91 + 0.4 × 93.
     private static readonly Dictionary<string, decimal> Sound = new(StringComparer.Ordinal)
     {
-        ["1"] = 90m, ["2"] = 90m, ["3"] = 90m, ["4"] = 90m, ["5"] = 90m, ["6"] = 91m, ["7"] = 91m, ["8"] = 91m, ["9"] = 92m, ["10"] = 94m,
-        ["IIT"] = 90m, ["EIT"] = 91m, ["OIT"] = 93m, ["total"] = 91.50m,
+        ["1"] = 90m,
+        ["2"] = 90m,
+        ["3"] = 90m,
+        ["4"] = 90m,
+        ["5"] = 90m,
+        ["6"] = 91m,
+        ["7"] = 91m,
+        ["8"] = 91m,
+        ["9"] = 92m,
+        ["10"] = 94m,
+        ["IIT"] = 90m,
+        ["EIT"] = 91m,
+        ["OIT"] = 93m,
+        ["total"] = 91.50m,
     };
 
     [Fact]
