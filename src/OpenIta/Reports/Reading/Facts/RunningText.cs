@@ -11,11 +11,14 @@ internal sealed class RunningText
 {
     private const int LongHeading = 60;
 
+    // Names, numbers and years of one line are compared with each other; longer text is looked at in pieces, so that time grows with length only.
+    private const int LongestPiece = 5000;
+
     public RunningText(IReadOnlyList<Paragraph> paragraphs, AgencyFound? agency, YearFound? year)
     {
         var section = Section.Start;
         var lines = new List<TextLine>();
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in paragraphs.SelectMany(Pieces))
         {
             if (paragraph.Heading)
                 section = section.Next(paragraph.Text, paragraph.Line);
@@ -64,6 +67,19 @@ internal sealed class RunningText
         }
         if (text.Count > 0)
             yield return new Narrative(node, heading, string.Join('\n', text), [.. numbers]);
+    }
+
+    private static IEnumerable<Paragraph> Pieces(Paragraph paragraph)
+    {
+        var rest = paragraph.Text;
+        while (rest.Length > LongestPiece)
+        {
+            var space = rest.LastIndexOf(' ', LongestPiece);
+            var end = space > 0 ? space : LongestPiece;
+            yield return paragraph with { Text = rest[..end] };
+            rest = rest[end..];
+        }
+        yield return paragraph with { Text = rest };
     }
 
     private static PrintedCode? AdviceCode(TextLine line)
