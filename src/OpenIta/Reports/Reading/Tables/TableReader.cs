@@ -34,9 +34,11 @@ internal sealed class TableReader
         ReadTable? open = null;
         var afterHeader = false;
         var opensPage = false;
+        // Before the first row of data only captions have been seen, also where the table above has as many columns.
+        var begun = false;
         foreach (var row in rows)
         {
-            if ((open is null || afterHeader ? TableHeader.Read(row) : TableHeader.ReadRepeated(row, open)) is { } columns)
+            if ((begun && !afterHeader ? TableHeader.ReadRepeated(row, open!) : TableHeader.Read(row)) is { } columns)
             {
                 if (afterHeader)
                 {
@@ -62,6 +64,7 @@ internal sealed class TableReader
                 open.Captions.AddRange(captions);
                 captions.Clear();
                 open.Rows.Add(new ReadRow([row.Line], row.Cells, under, opensPage || open.Rows.Count == 0));
+                begun = true;
                 opensPage = afterHeader = false;
             }
             else
