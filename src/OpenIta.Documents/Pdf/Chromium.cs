@@ -1,0 +1,84 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace OpenIta.Documents;
+
+/// <summary>A Chromium on this machine, used without a window and without network.</summary>
+internal static class Chromium
+{
+    /// <summary>Names a browser that stands in no usual place.</summary>
+    public const string Variable = "OPENITA_CHROMIUM";
+
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge", "chrome.exe", "msedge.exe"];
+
+    private static readonly string[] UsualFolders =
+    [
+        "/usr/bin",
+        "/snap/bin",
+        "/Applications/Google Chrome.app/Contents/MacOS",
+        @"C:\Program Files\Google\Chrome\Application",
+        @"C:\Program Files (x86)\Microsoft\Edge\Application",
+    ];
+
+    /// <summary>The browser's file; null when there is none.</summary>
+    public static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+            return File.Exists(named) ? named : null;
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return folders.Concat(UsualFolders).SelectMany(f => Names.Select(n => Path.Combine(f, n))).FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>Prints a page; false when the browser did not end within <paramref name="limit"/>.</summary>
+    public static async Task<bool> Print(string browser, string page, string pdf, string profile, TimeSpan limit, CancellationToken cancel)
+    {
+        using var process = Start(browser, page, pdf, profile);
+        if (process is null)
+            return true;
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        ended.CancelAfter(limit);
+        try
+        {
+            await Task.WhenAll(
+                process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, ended.Token),
+                process.StandardError.BaseStream.CopyToAsync(Stream.Null, ended.Token),
+                process.WaitForExitAsync(ended.Token));
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            cancel.ThrowIfCancellationRequested();
+            return false;
+        }
+    }
+
+    private static Process? Start(string browser, string page, string pdf, string profile)
+    {
+        var start = new ProcessStartInfo(browser)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList =
+            {
+                "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking", "--disable-dev-shm-usage",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                $"--user-data-dir={Path.Combine(profile, "profile")}",
+                "--no-pdf-header-footer", "--generate-pdf-document-outline", $"--print-to-pdf={pdf}",
+            },
+        };
+        // Chromium refuses its sandbox to root; the page has no script and no network.
+        if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
+            start.ArgumentList.Add("--no-sandbox");
+        start.ArgumentList.Add(new Uri(page).AbsoluteUri);
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}
