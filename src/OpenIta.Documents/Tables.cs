@@ -1,7 +1,7 @@
 namespace OpenIta.Documents;
 
 /// <summary>
-/// A table whose header rows are repeated on every page. <paramref name="Widths"/> are shares, one per column; their sum is the width of the text.
+/// A table whose header rows, set in the middle of their cells, are repeated on every page. <paramref name="Widths"/> are shares, one per column; their sum is the width of the text.
 /// </summary>
 public sealed record Table(IReadOnlyList<double> Widths, IReadOnlyList<Row> HeaderRows, IReadOnlyList<Row> Rows) : Block
 {
@@ -13,7 +13,7 @@ public sealed record Table(IReadOnlyList<double> Widths, IReadOnlyList<Row> Head
 
     /// <summary>A table of one header row by its words, columns equally wide unless <paramref name="widths"/> says otherwise.</summary>
     public static Table Of(IReadOnlyList<string> header, IEnumerable<Row> rows, IReadOnlyList<double>? widths = null) =>
-        new(widths ?? [.. header.Select(_ => 1.0)], [new Row([.. header.Select(h => Cell.Of(h) with { Alignment = Alignment.Center })])], [.. rows]);
+        new(widths ?? [.. header.Select(_ => 1.0)], [new Row([.. header.Select(h => Cell.Of(h))])], [.. rows]);
 }
 
 public sealed record Row(IReadOnlyList<Cell> Cells)

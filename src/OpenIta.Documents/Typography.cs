@@ -9,7 +9,7 @@ internal static partial class Typography
     public const string FallbackFace = "Sarabun";
 
     /// <summary>Sizes in points.</summary>
-    public const int Text = 16, Dense = 12, Note = 14, Heading = 18, Title = 20, MemoLabel = 20, MemoHead = 29;
+    public const int Text = 16, Dense = 13, Note = 14, Heading = 18, Title = 20, MemoLabel = 20, MemoHead = 29;
 
     public const double PageWidthCm = 21.0, PageHeightCm = 29.7, LeftCm = 3.0, RightCm = 2.0, TopCm = 2.5, BottomCm = 2.0;
 

@@ -10,6 +10,9 @@ public static class HtmlWriter
 {
     private static readonly string Css = ReadCss();
 
+    // A page counter takes its digits from the rule alone, not from a class.
+    private static readonly string ThaiCss = Css.Replace("counter(page)", "counter(page, thai)", StringComparison.Ordinal);
+
     public static string Write(Document document)
     {
         var page = new HtmlPage(document);
@@ -19,7 +22,7 @@ public static class HtmlWriter
         page.Element("title", document.Title).Raw("\n");
         if (document.Issuer is { } issuer)
             page.Open("meta", ("name", "author"), ("content", issuer)).Raw("\n");
-        page.Raw("<style>\n").Raw(Css).Raw("</style>\n</head>\n");
+        page.Raw("<style>\n").Raw(document.Digits == DigitStyle.Thai ? ThaiCss : Css).Raw("</style>\n</head>\n");
         page.Open("body", ("class", document.Digits == DigitStyle.Thai ? "thai-digits" : null)).Raw("\n<main>\n");
         foreach (var section in document.Sections)
             Write(section, page);

@@ -43,14 +43,18 @@ internal static class WordPages
         var part = main.AddNewPart<HeaderPart>();
         part.Header = new W.Header(WordBlocks.Styled("Header",
         [
+            Dash("- "),
             WordContents.Field(W.FieldCharValues.Begin),
             new W.Run(new W.FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
             WordContents.Field(W.FieldCharValues.Separate),
             new W.Run(WordText.Properties(new Look()), new W.Text("1")),
             WordContents.Field(W.FieldCharValues.End),
+            Dash(" -"),
         ]));
         return main.GetIdOfPart(part);
     }
+
+    private static W.Run Dash(string text) => new(WordText.Properties(new Look()), new W.Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
     private static uint Size(double cm) => (uint)Typography.Twips(cm);
 }

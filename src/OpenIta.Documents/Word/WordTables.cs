@@ -62,7 +62,7 @@ internal static class WordTables
         if (cell.LastChild is not W.Paragraph)
             cell.Append(new W.Paragraph());
         foreach (var paragraph in cell.Elements<W.Paragraph>())
-            Fit(paragraph, place.Cell.Alignment);
+            Fit(paragraph, header ? Alignment.Center : place.Cell.Alignment);
         return cell;
     }
 

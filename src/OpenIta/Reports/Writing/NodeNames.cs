@@ -1,0 +1,29 @@
+using OpenIta.Frameworks;
+
+namespace OpenIta.Reports.Writing;
+
+/// <summary>What a node of the framework is called in an official report.</summary>
+internal sealed class NodeNames(Framework? framework)
+{
+    private static readonly Dictionary<string, string> Instruments = new(StringComparer.Ordinal)
+    {
+        ["IIT"] = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
+        ["EIT"] = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)",
+        ["OIT"] = "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)",
+    };
+
+    public string Of(string code)
+    {
+        if (code == FrameworkTree.TotalCode)
+            return "คะแนนภาพรวม";
+        if (Instruments.TryGetValue(code, out var instrument))
+            return instrument;
+        var title = framework?.Tree.Find(code)?.Title.Thai;
+        return Join(char.IsAsciiLetter(code[0]) ? code : Indicator(code), title);
+    }
+
+    /// <summary>ตัวชี้วัดที่ 9 or ตัวชี้วัดย่อยที่ 9.1, by the code alone.</summary>
+    public static string Indicator(string code) => code.Contains('.', StringComparison.Ordinal) ? $"ตัวชี้วัดย่อยที่ {code}" : $"ตัวชี้วัดที่ {code}";
+
+    public static string Join(params IEnumerable<string?> words) => string.Join(' ', words.Where(w => !string.IsNullOrWhiteSpace(w)));
+}

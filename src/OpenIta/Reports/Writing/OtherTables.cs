@@ -1,0 +1,24 @@
+using OpenIta.Documents;
+
+namespace OpenIta.Reports.Writing;
+
+/// <summary>Tables that are none of the known kinds, written as they were read: the first row is the heading.</summary>
+internal static class OtherTables
+{
+    public static IEnumerable<ReportPart> Of(PublishedReport report) => report.OtherTables.Where(t => t.Rows.Count > 0).Select(Of);
+
+    private static ReportPart Of(OtherTable table)
+    {
+        var columns = table.Rows.Max(r => r.Count);
+        var rows = table.Rows.Select(r => Row.Of(r.Concat(Enumerable.Repeat("", columns - r.Count)))).ToList();
+        var blocks = new List<Block>();
+        if (!string.IsNullOrWhiteSpace(table.Caption))
+            blocks.Add(new Heading(3, table.Caption));
+        blocks.Add(new Table(Widths(table, columns), rows[..1], rows[1..]) { Description = table.Caption });
+        return new ReportPart(table.Lines, blocks);
+    }
+
+    // As wide as what stands in them, within reason.
+    private static double[] Widths(OtherTable table, int columns) =>
+        [.. Enumerable.Range(0, columns).Select(c => Math.Clamp(table.Rows.Max(r => c < r.Count ? r[c].Length : 0), 6.0, 40.0))];
+}
