@@ -18,8 +18,8 @@ public sealed record Run(string Text) : Inline
 
 public sealed record LineBreak : Inline;
 
-/// <summary>☑ or ☐: told by its shape, read out with its word.</summary>
-public sealed record CheckBox(bool Checked) : Inline;
+/// <summary>☑ or ☐ with its words: told by its shape, on one line with the first of them.</summary>
+public sealed record CheckBox(bool Checked, string Label) : Inline;
 
 /// <summary>A web address that can be followed; anything but http, https and mailto is written as plain text.</summary>
 public sealed record Link(string Text, string Address) : Inline

@@ -14,7 +14,7 @@ internal static class HtmlBlocks
                 page.Open(element, ("id", HtmlPage.Anchor(page.NextHeading()))).Inlines(heading.Content).Close(element);
                 break;
             case Paragraph { Kind: ParagraphKind.Title } title:
-                page.Open("p", ("class", "title")).Inlines(title.Content).Close("p");
+                page.Open("h1", ("class", "title")).Inlines(title.Content).Close("h1");
                 break;
             case Paragraph paragraph:
                 page.Open("p", ("class", ClassOf(paragraph.Kind))).Inlines(paragraph.Content).Close("p");

@@ -84,12 +84,17 @@ internal sealed class HtmlPage(Document document)
             Run { Bold: true } run => Element("strong", run.Text),
             Run run => Text(run.Text),
             LineBreak => Raw("<br>"),
-            CheckBox box => Element("span", box.Checked ? "☑" : "☐", ("class", "box"), ("role", "img"), ("aria-label", box.Checked ? "เลือก" : "ไม่ได้เลือก")),
+            CheckBox box => Write(box),
             Link { CanBeFollowed: true } link => Element("a", link.Text, ("href", link.Address), ("rel", "noopener noreferrer")),
             Link link => Text(link.Text),
             _ => throw new NotSupportedException(inline.GetType().Name),
         };
     }
+
+    private HtmlPage Write(CheckBox box) =>
+        Open("span", ("class", "choice"))
+            .Element("span", box.Checked ? "☑" : "☐", ("class", "box"), ("role", "img"), ("aria-label", box.Checked ? "เลือก" : "ไม่ได้เลือก"))
+            .Raw(" ").Text(box.Label).Close("span");
 
     public override string ToString() => html.ToString();
 

@@ -23,7 +23,7 @@ internal static class WordText
         Run { Text.Length: 0 } => [],
         Run run => [TextRun(run.Text, look with { Bold = look.Bold || run.Bold }, draft)],
         LineBreak => [new W.Run(Properties(look), new W.Break())],
-        CheckBox box => [Box(box, look)],
+        CheckBox box => [Box(box, look), TextRun("\u00a0" + box.Label, look, draft)],
         Link { CanBeFollowed: true } link => [Followed(link, look, draft)],
         Link link => [TextRun(link.Text, look, draft)],
         _ => throw new NotSupportedException(inline.GetType().Name),

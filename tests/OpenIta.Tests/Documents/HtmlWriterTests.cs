@@ -13,7 +13,7 @@ public sealed class HtmlWriterTests
         var page = Parse(SampleDocument.Full);
         page.DocumentElement.GetAttribute("lang").ShouldBe("th-TH");
         page.Title.ShouldBe("รายงานผล 2566");
-        page.QuerySelectorAll("h1,h2,h3").Select(h => h.TextContent).ShouldBe(["ผลการประเมิน", "รายตัวชี้วัด", "ตัวชี้วัดที่ 1"]);
+        page.QuerySelectorAll("h1[id], h2, h3").Select(h => h.TextContent).ShouldBe(["ผลการประเมิน", "รายตัวชี้วัด", "ตัวชี้วัดที่ 1"]);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal static class SampleDocument
                 Row.Of("ชื่อ", "สถานะ"),
             ],
             [
-                new Row([Cell.Of("O1") with { IsRowHeader = true, RowSpan = 2 }, Cell.Of("โครงสร้าง"), new Cell([new Paragraph([new CheckBox(Checked: true), new Run(" ดำเนินการ"), new CheckBox(Checked: false)])])]),
+                new Row([Cell.Of("O1") with { IsRowHeader = true, RowSpan = 2 }, Cell.Of("โครงสร้าง"), new Cell([new Paragraph([new CheckBox(Checked: true, "ดำเนินการ"), new CheckBox(Checked: false, "ยังไม่ได้ดำเนินการ")])])]),
                 Row.Of("ข้อมูลผู้บริหาร", "94.64"),
                 new Row([Cell.Of("รวม"), new Cell([ListBlock.Bullets("ก", "ข")]) { ColumnSpan = 2, Alignment = Alignment.End }]),
             ]) { Dense = true, Description = "ข้อมูลสาธารณะ" },

@@ -27,7 +27,7 @@ internal static class DisclosureTables
         new("ข้อ", 0.7, i => Cell.Of(i.Code, Alignment.Center) with { IsRowHeader = true }, _ => true),
         Column<ReportedDisclosureItem>.Text("ข้อมูล", 1.8, i => i.Title),
         Column<ReportedDisclosureItem>.Bullets("องค์ประกอบด้านข้อมูล", 4.2, i => i.Elements),
-        Column<ReportedDisclosureItem>.Lines(withProgress ? "ผู้รับผิดชอบ" : "หน่วยงานรับผิดชอบ", 1.4, i => i.Responsible),
+        Column<ReportedDisclosureItem>.Lines(withProgress ? "ผู้รับผิดชอบ" : "หน่วยงานรับผิดชอบ", 1.7, i => i.Responsible),
         new("ความก้าวหน้าผลการดำเนินการ", 3, i => StatusBoxes.Of(i.Status, i.Progress), i => i.Status is not null || i.Progress is not null),
     ];
 }

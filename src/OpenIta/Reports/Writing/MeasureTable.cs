@@ -8,12 +8,12 @@ internal static class MeasureTable
 
     private static Column<ReportedMeasure>[] Columns =>
     [
-        Column<ReportedMeasure>.Text("ลำดับ", 0.6, m => m.Number),
+        Column<ReportedMeasure>.Text("ลำดับ", 0.85, m => m.Number),
         Column<ReportedMeasure>.Text("มาตรการ/กิจกรรม", 2, m => m.Title),
         Column<ReportedMeasure>.Lines("วิธีการดำเนินการ", 3, m => m.Steps),
-        Column<ReportedMeasure>.Text("ประเด็นที่เป็นข้อบกพร่อง/จุดอ่อนจากการประเมิน", 2.4, m => m.Weakness),
-        Column<ReportedMeasure>.Lines("ผู้รับผิดชอบ", 1.3, m => m.Responsible),
-        Column<ReportedMeasure>.Text("ระยะเวลาดำเนินการ", 1.2, m => m.Period),
+        Column<ReportedMeasure>.Text("ประเด็นที่เป็นข้อบกพร่อง/จุดอ่อนจากการประเมิน", 2.2, m => m.Weakness),
+        Column<ReportedMeasure>.Lines("ผู้รับผิดชอบ", 1.6, m => m.Responsible),
+        Column<ReportedMeasure>.Text("ระยะเวลาดำเนินการ", 1.5, m => m.Period),
         Column<ReportedMeasure>.Text("การกำกับติดตาม", 1.8, m => m.Monitoring),
         Column<ReportedMeasure>.Text("สรุปผลการดำเนินการตามมาตรการ/กิจกรรม", 3, m => m.Results),
         Column<ReportedMeasure>.Text("ผลลัพธ์หรือความสำเร็จของการดำเนินการ", 2.4, m => m.Outcome),

@@ -17,14 +17,13 @@ internal static class StatusBoxes
 
     private static IEnumerable<Inline> Boxes(MeasureStatus status)
     {
-        yield return new CheckBox(status == MeasureStatus.NotStarted);
-        yield return new Run(" ยังไม่ได้ดำเนินการ ");
+        yield return new CheckBox(status == MeasureStatus.NotStarted, "ยังไม่ได้ดำเนินการ");
+        yield return new Run(" ");
         if (status == MeasureStatus.InProgress)
         {
-            yield return new CheckBox(Checked: true);
-            yield return new Run(" อยู่ระหว่างดำเนินการ ");
+            yield return new CheckBox(Checked: true, "อยู่ระหว่างดำเนินการ");
+            yield return new Run(" ");
         }
-        yield return new CheckBox(status == MeasureStatus.Done);
-        yield return new Run(" ดำเนินการ");
+        yield return new CheckBox(status == MeasureStatus.Done, "ดำเนินการ");
     }
 }
