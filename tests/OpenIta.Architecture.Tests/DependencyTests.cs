@@ -39,6 +39,14 @@ public class DependencyTests
         SourceTree.Files.Where(f => f.Project == project && f.Uses.Contains(other["OpenIta.".Length..])).Select(f => f.Path).ShouldBeEmpty();
 
     [Fact]
+    public void Documents_depends_on_nothing_of_ours() =>
+        SourceTree.Files.Where(f => f.Project == "OpenIta.Documents" && f.Uses.Any(used => used != "Documents")).Select(f => f.Path).ShouldBeEmpty();
+
+    [Fact]
+    public void Only_the_writing_of_reports_makes_documents() =>
+        SourceTree.Core.Where(f => f.Uses.Contains("Documents") && !f.Path.StartsWith("src/OpenIta/Reports/Writing/", StringComparison.Ordinal)).Select(f => f.Path).ShouldBeEmpty();
+
+    [Fact]
     public void The_core_knows_no_web_server_and_no_console() =>
         SourceTree.Core.Where(f => f.Text.Contains("Microsoft.AspNetCore", StringComparison.Ordinal) || f.Text.Contains("Console.", StringComparison.Ordinal))
             .Select(f => f.Path).ShouldBeEmpty();

@@ -8,7 +8,7 @@ internal static class MeasureTable
 
     private static Column<ReportedMeasure>[] Columns =>
     [
-        Column<ReportedMeasure>.Text("ลำดับ", 0.85, m => m.Number),
+        Column<ReportedMeasure>.Text("ลำดับ", 1, m => m.Number),
         Column<ReportedMeasure>.Text("มาตรการ/กิจกรรม", 2, m => m.Title),
         Column<ReportedMeasure>.Lines("วิธีการดำเนินการ", 3, m => m.Steps),
         Column<ReportedMeasure>.Text("ประเด็นที่เป็นข้อบกพร่อง/จุดอ่อนจากการประเมิน", 2.2, m => m.Weakness),

@@ -21,7 +21,7 @@ internal static class ProgressTables
 
     private static Column<IndicatorProgress>[] Short =>
     [
-        Column<IndicatorProgress>.Text("ลำดับที่", 0.8, r => r.Number),
+        Column<IndicatorProgress>.Text("ลำดับที่", 0.95, r => r.Number),
         Column<IndicatorProgress>.Text("ตัวชี้วัด", 1.9, Indicator),
         Column<IndicatorProgress>.Text("หัวข้อย่อยการประเมิน", 2, Question),
         Column<IndicatorProgress>.Text("แนวทางในการยกระดับการประเมิน", 3, r => r.Measure),
@@ -32,7 +32,7 @@ internal static class ProgressTables
 
     private static Column<IndicatorProgress>[] Wide(string? instrument) =>
     [
-        Column<IndicatorProgress>.Text("ลำดับที่", 0.8, r => r.Number),
+        Column<IndicatorProgress>.Text("ลำดับที่", 0.95, r => r.Number),
         Column<IndicatorProgress>.Text($"ตัวชี้วัดการประเมิน {instrument}".TrimEnd(), 1.5, Indicator),
         Column<IndicatorProgress>.Text("หัวข้อย่อยการประเมิน", 1.7, Question),
         Column<IndicatorProgress>.Text("การกำหนดแนวทางฯ หรือมาตรการเพื่อขับเคลื่อน", 1.6, r => r.Measure),

@@ -11,7 +11,7 @@ public sealed record BrowserMissing() : Refusal(
 public sealed record PrintingTimedOut(double Seconds) : Refusal($"พิมพ์ PDF ไม่เสร็จภายใน {Seconds:N0} วินาที", $"The PDF was not printed within {Seconds:N0} seconds");
 public sealed record PrintingFailed() : Refusal("เบราว์เซอร์พิมพ์ PDF ไม่สำเร็จ โปรดลองเปิดเบราว์เซอร์ด้วยมือเพื่อดูสาเหตุ", "The browser printed no PDF; start it by hand to see why");
 
-public enum ReportFormat { Docx, Html, Pdf }
+public enum ReportFormat { Docx, Html, Pdf, Xlsx }
 
 /// <summary>A report as a file of one of the formats.</summary>
 public static class WriteReport
@@ -24,6 +24,7 @@ public static class WriteReport
         {
             ReportFormat.Docx => WordWriter.Write(document),
             ReportFormat.Html => Encoding.UTF8.GetBytes(HtmlWriter.Write(document)),
+            ReportFormat.Xlsx => ExcelWriter.Write(document),
             _ => Printed(await PdfWriter.Write(document, cancel)),
         };
     }
