@@ -26,6 +26,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
     ImportCommand.Create(),
     ReadCommand.Create(),
     ScoreCommand.Create(),
+    WriteCommand.Create(),
 };
 
 var parsed = root.Parse(args);

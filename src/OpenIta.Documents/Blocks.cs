@@ -17,8 +17,11 @@ public sealed record Paragraph(IReadOnlyList<Inline> Content, ParagraphKind Kind
     public static Paragraph Of(string text, ParagraphKind kind = ParagraphKind.Plain) => new(Inline.Lines(text), kind);
 }
 
-/// <summary>Body is running text: first line indented, Thai-distributed. Title is the large centred line that opens a report.</summary>
-public enum ParagraphKind { Plain, Body, Centered, Title, Note }
+/// <summary>
+/// Body is running text: first line indented, Thai-distributed. Title is the large centred line that opens a report.
+/// Item brings its own number or dash, which its other lines hang behind.
+/// </summary>
+public enum ParagraphKind { Plain, Body, Centered, Title, Note, Item }
 
 /// <summary>Items with bullets or with numbers that the program counts.</summary>
 public sealed record ListBlock(bool Numbered, IReadOnlyList<IReadOnlyList<Inline>> Items) : Block

@@ -54,6 +54,7 @@ internal static class HtmlBlocks
         ParagraphKind.Body => "body",
         ParagraphKind.Centered => "centered",
         ParagraphKind.Note => "note",
+        ParagraphKind.Item => "item",
         _ => null,
     };
 

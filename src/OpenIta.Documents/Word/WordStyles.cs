@@ -31,6 +31,7 @@ internal static class WordStyles
         Paragraph("Centered", "Centered", Typography.Text, bold: false, Center()),
         Paragraph("Note", "Note", Typography.Note, bold: false, Space(0, 60)),
         Paragraph("ListParagraph", "List Paragraph", Typography.Text, bold: false, Space(0, 40)),
+        Paragraph("Item", "Item", Typography.Text, bold: false, new W.Indentation { Left = Twips(0.45), Hanging = Twips(0.45) }),
         Paragraph("TableText", "Table Text", Typography.Text),
         Paragraph("AfterTable", "After Table", 6, bold: false, Space(0, 60)),
         Paragraph("MemoHead", "Memo Head", Typography.MemoHead, bold: true, Space(0, 120)),

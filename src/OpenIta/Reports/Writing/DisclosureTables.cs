@@ -8,12 +8,7 @@ internal static class DisclosureTables
     public static ReportPart Of(IReadOnlyList<ReportedDisclosureItem> items, NodeNames names)
     {
         var (subIndicator, group) = (items[0].SubIndicator, items[0].Group);
-        var withProgress = items.Any(i => i.Status is not null || i.Progress is not null);
-        var table = ReportTable.Of(
-            NodeNames.Join("ข้อมูลสาธารณะ", group),
-            items,
-            [.. items.SelectMany(i => i.Lines)],
-            Columns(withProgress));
+        var table = ReportTable.Of(NodeNames.Join("ข้อมูลสาธารณะ", group), items, i => i.Lines, Columns(items));
         var headings = new List<Block>();
         if (subIndicator is not null)
             headings.Add(new Heading(2, names.Of(subIndicator)));
@@ -22,12 +17,14 @@ internal static class DisclosureTables
         return table with { Blocks = [.. headings, .. table.Blocks] };
     }
 
-    private static Column<ReportedDisclosureItem>[] Columns(bool withProgress) =>
+    private static IEnumerable<Column<ReportedDisclosureItem>> Columns(IReadOnlyList<ReportedDisclosureItem> items) =>
     [
-        new("ข้อ", 0.7, i => Cell.Of(i.Code, Alignment.Center) with { IsRowHeader = true }, _ => true),
+        new("ข้อ", 0.7, i => Cell.Of(NodeNames.Code(i.Code, i.PrintedCode) ?? "", Alignment.Center) with { IsRowHeader = true }, _ => true),
         Column<ReportedDisclosureItem>.Text("ข้อมูล", 1.8, i => i.Title),
-        Column<ReportedDisclosureItem>.Bullets("องค์ประกอบด้านข้อมูล", 4.2, i => i.Elements),
-        Column<ReportedDisclosureItem>.Lines(withProgress ? "ผู้รับผิดชอบ" : "หน่วยงานรับผิดชอบ", 1.7, i => i.Responsible),
-        new("ความก้าวหน้าผลการดำเนินการ", 3, i => StatusBoxes.Of(i.Status, i.Progress), i => i.Status is not null || i.Progress is not null),
+        Column<ReportedDisclosureItem>.Lines("องค์ประกอบด้านข้อมูล", 4.2, i => i.Elements),
+        Column<ReportedDisclosureItem>.Lines("ผู้รับผิดชอบ", 1.7, i => ItemLines.Units(i.Responsible)),
+        Column<ReportedDisclosureItem>.Text("ระยะเวลา", 1.3, i => i.Period),
+        .. StatusColumns.Of(items, "ความก้าวหน้าผลการดำเนินการ", 3, wide: false, i => new StatusCell(i.Status, i.StatusText, i.Progress)),
+        .. Column<ReportedDisclosureItem>.Extra(items, i => i.Extra),
     ];
 }

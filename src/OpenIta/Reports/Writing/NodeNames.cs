@@ -25,5 +25,9 @@ internal sealed class NodeNames(Framework? framework)
     /// <summary>ตัวชี้วัดที่ 9 or ตัวชี้วัดย่อยที่ 9.1, by the code alone.</summary>
     public static string Indicator(string code) => code.Contains('.', StringComparison.Ordinal) ? $"ตัวชี้วัดย่อยที่ {code}" : $"ตัวชี้วัดที่ {code}";
 
+    /// <summary>A code as it was printed where its letter is right, else as it should be: ๐๔๒ is written O42.</summary>
+    public static string? Code(string? code, string? printed) =>
+        code is { Length: > 0 } && printed is { Length: > 0 } && printed[0] == code[0] ? printed : code;
+
     public static string Join(params IEnumerable<string?> words) => string.Join(' ', words.Where(w => !string.IsNullOrWhiteSpace(w)));
 }

@@ -5,7 +5,7 @@ namespace OpenIta.Reports.Writing;
 /// <summary>Headings, running text and advice.</summary>
 internal static class Prose
 {
-    public static IEnumerable<ReportPart> Of(PublishedReport report, NodeNames names) =>
+    public static IEnumerable<ReportPart> Of(PublishedReport report) =>
         report.Narrative.Select(Of).Concat(report.Advice.Select(Of));
 
     private static ReportPart Of(Narrative narrative)

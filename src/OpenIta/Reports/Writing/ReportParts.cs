@@ -5,22 +5,18 @@ internal static class ReportParts
 {
     public static IReadOnlyList<ReportPart> Of(PublishedReport report, NodeNames names)
     {
-        var prose = Prose.Of(report, names).Concat(OtherTables.Of(report)).ToList();
-        if (report.Ranking.Count > 0)
-            prose.Add(ScoreTables.Ranking(report));
-        if (report.Weights.Count > 0)
-            prose.Add(ScoreTables.Weights(report, names));
+        var prose = Prose.Of(report).Concat(OtherTables.Of(report)).ToList();
         // A heading or paragraph between two rows ends a table.
-        var breaks = prose.Where(p => p.Lines.Count > 0).Select(p => p.FirstLine).Order().ToList();
+        var breaks = prose.Where(p => p.Lines.Count > 0).Select(p => p.FirstLine).ToList();
         IEnumerable<ReportPart> tables =
         [
-            .. Groups(report.Measures, m => m.Lines, breaks, _ => "").Select(MeasureTable.Of),
-            .. Groups(report.IndicatorProgress, r => r.Lines, breaks, r => r.Instrument).Select(g => ProgressTables.Of(g[0].Instrument, g)),
+            .. Groups(report.Measures, m => m.Lines, breaks, MeasureTable.InstrumentOf).Select(g => MeasureTable.Of(g, names)),
+            .. Groups(report.IndicatorProgress, r => r.Lines, breaks, r => r.Instrument).Select(ProgressTables.Of),
             .. Groups(report.DisclosureItems, i => i.Lines, breaks, i => i.SubIndicator + "|" + i.Group).Select(g => DisclosureTables.Of(g, names)),
             .. Groups(report.WorkPlan, s => s.Lines, breaks, _ => "").Select(WorkPlanTable.Of),
         ];
         var said = prose.Concat(tables).ToList();
-        said.AddRange(Unsaid.Scores(report, said, names));
+        said.AddRange(Unsaid.Of(report, said, names));
         return [.. said.OrderBy(p => p.FirstLine)];
     }
 

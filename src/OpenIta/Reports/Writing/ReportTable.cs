@@ -6,41 +6,31 @@ namespace OpenIta.Reports.Writing;
 internal sealed record Column<T>(string Heading, double Width, Func<T, Cell> Cell, Func<T, bool> IsFilled)
 {
     public static Column<T> Text(string heading, double width, Func<T, string?> text) =>
-        new(heading, width, row => Documents.Cell.Of(text(row) ?? ""), row => !string.IsNullOrEmpty(text(row)));
+        Lines(heading, width, row => string.IsNullOrEmpty(text(row)) ? [] : text(row)!.Split('\n'));
 
-    /// <summary>One text under another.</summary>
+    /// <summary>One text under another; numbers, bullets and dashes that they bring stand before them.</summary>
     public static Column<T> Lines(string heading, double width, Func<T, IReadOnlyList<string>> lines) =>
-        new(heading, width, row => CellOf(lines(row)), row => lines(row).Count > 0);
+        new(heading, width, row => new Cell([.. ItemLines.Of(lines(row))]), row => lines(row).Count > 0);
 
-    public static Column<T> Bullets(string heading, double width, Func<T, IReadOnlyList<string>> items) =>
-        new(heading, width, row => items(row) is [] ? CellOf([]) : new Cell([ListBlock.Bullets(items(row))]), row => items(row).Count > 0);
-
-    private static Cell CellOf(IReadOnlyList<string> lines) => new([.. lines.DefaultIfEmpty("").Select(l => Paragraph.Of(l))]);
+    /// <summary>A column for each heading that the rows bring beside the usual ones, such as งบประมาณ.</summary>
+    public static IEnumerable<Column<T>> Extra(IReadOnlyList<T> rows, Func<T, IReadOnlyList<ExtraCell>> cells) =>
+        rows.SelectMany(cells).Select(c => c.Heading).Distinct()
+            .Select(heading => Text(heading, 1.4, row => string.Join('\n', cells(row).Where(c => c.Heading == heading).Select(c => c.Text))));
 }
 
 internal static class ReportTable
 {
-    // From six columns on, a page has to lie on its side to leave a column room for a word.
+    // With more columns than this a page has to lie on its side to leave a column room for a word.
     private const int WidestUpright = 4;
 
-    /// <summary>A table of the columns that any row fills; the first one, which names the row, is always there.</summary>
-    public static ReportPart Of<T>(string description, IReadOnlyList<T> rows, IReadOnlyList<int> lines, params IReadOnlyList<Column<T>> columns)
+    /// <summary>A table of the columns that any row fills.</summary>
+    public static ReportPart Of<T>(string description, IReadOnlyList<T> rows, Func<T, IReadOnlyList<int>> linesOf, params IEnumerable<Column<T>> columns)
     {
         var used = columns.Where(c => rows.Any(c.IsFilled)).ToList();
         var table = Table.Of([.. used.Select(c => c.Heading)], rows.Select(r => new Row([.. used.Select(c => c.Cell(r))])), [.. used.Select(c => c.Width)]);
-        return new ReportPart(lines, [table with { Description = description, Dense = used.Count > WidestUpright }])
+        return new ReportPart([.. rows.SelectMany(linesOf)], [table with { Description = description, Dense = used.Count > WidestUpright }])
         {
             Orientation = used.Count > WidestUpright ? PageOrientation.Landscape : PageOrientation.Portrait,
         };
     }
-}
-
-/// <summary>Something a report says, with the lines it was read from; parts are written in the order of their lines.</summary>
-internal sealed record ReportPart(IReadOnlyList<int> Lines, IReadOnlyList<Block> Blocks)
-{
-    /// <summary>Null stands on the page of what follows.</summary>
-    public PageOrientation? Orientation { get; init; } = PageOrientation.Portrait;
-
-    /// <summary>A report made from data, not read from a page, has no lines: its parts keep the order they are given in.</summary>
-    public int FirstLine => Lines.Count == 0 ? int.MaxValue : Lines.Min();
 }

@@ -1,14 +1,40 @@
 namespace OpenIta.Reports.Writing;
 
-/// <summary>The work plan by phase: prepare, operate, monitor, report, publicise.</summary>
+/// <summary>The work plan by phase: prepare, operate, monitor, report, publicise. Steps of one phase and period share a row.</summary>
 internal static class WorkPlanTable
 {
-    public static ReportPart Of(IReadOnlyList<WorkPlanStep> steps) => ReportTable.Of(
-        "ขั้นตอน ระยะเวลา และวิธีปฏิบัติ",
-        steps,
-        [.. steps.SelectMany(s => s.Lines)],
-        Column<WorkPlanStep>.Text("ขั้นตอน", 1.2, s => s.Phase),
-        Column<WorkPlanStep>.Text("ระยะเวลา", 1.3, s => s.Period),
-        Column<WorkPlanStep>.Text("วิธีปฏิบัติ", 4, s => NodeNames.Join(s.Number, s.Step, s.Method)),
-        Column<WorkPlanStep>.Lines("ผู้รับผิดชอบ", 1.4, s => s.Responsible));
+    public static ReportPart Of(IReadOnlyList<WorkPlanStep> steps)
+    {
+        var rows = Rows(steps);
+        return ReportTable.Of(
+            "ขั้นตอน ระยะเวลา และวิธีปฏิบัติ",
+            rows,
+            r => [.. r.SelectMany(s => s.Lines)],
+            [
+                Column<List<WorkPlanStep>>.Text("ขั้นตอน", 1.2, r => r[0].Phase),
+                Column<List<WorkPlanStep>>.Text("ระยะเวลา", 1.3, r => r[0].Period),
+                Column<List<WorkPlanStep>>.Lines(rows.Exists(r => r[0].Method is not null) ? "กิจกรรม" : "วิธีปฏิบัติ", 4, r => [.. r.Select(Step)]),
+                Column<List<WorkPlanStep>>.Text("วิธีการ", 2, r => r[0].Method),
+                Column<List<WorkPlanStep>>.Lines("ผู้รับผิดชอบ", 1.4, r => r[0].Responsible),
+                .. Column<List<WorkPlanStep>>.Extra(rows, r => r[0].Extra),
+            ]);
+    }
+
+    private static List<List<WorkPlanStep>> Rows(IReadOnlyList<WorkPlanStep> steps)
+    {
+        var rows = new List<List<WorkPlanStep>>();
+        foreach (var step in steps)
+        {
+            if (rows.Count > 0 && IsSameRow(rows[^1][0], step))
+                rows[^1].Add(step);
+            else
+                rows.Add([step]);
+        }
+        return rows;
+    }
+
+    private static bool IsSameRow(WorkPlanStep above, WorkPlanStep step) =>
+        above.Lines.Count > 0 && above.Lines.SequenceEqual(step.Lines) && above.Phase == step.Phase && above.Period == step.Period;
+
+    private static string Step(WorkPlanStep step) => step.Number is null ? step.Step : $"{step.Number}. {step.Step}";
 }

@@ -9,7 +9,7 @@ namespace OpenIta.Tests.Reports.Writing;
 internal static class ReportWords
 {
     // What the document says in another way: enums as ticks, the instrument and numbers of nodes in headings, the file it came from.
-    private static readonly string[] SaidOtherwise = ["kinds", "source", "status", "node", "nodes", "instrument", "indicator", "findings", "fieldLines", "subIndicator", "agencyType", "level", "levels"];
+    private static readonly string[] SaidOtherwise = ["kinds", "source", "status", "node", "nodes", "instrument", "indicator", "findings", "fieldLines", "subIndicator", "agencyType", "level", "levels", "statusText", "printedCode", "code"];
 
     public static IEnumerable<string> Of(PublishedReport report) => Texts(JsonDocument.Parse(ReportJson.Write(report)).RootElement).Where(t => t.Length > 0);
 
@@ -17,7 +17,7 @@ internal static class ReportWords
     {
         JsonValueKind.String => [element.GetString()!],
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
-        JsonValueKind.Object => element.EnumerateObject().Where(p => !SaidOtherwise.Contains(p.Name) && !(p.Name == "code" && p.Value.GetString() is "total" or "IIT" or "EIT" or "OIT")).SelectMany(p => Texts(p.Value)),
+        JsonValueKind.Object => element.EnumerateObject().Where(p => !SaidOtherwise.Contains(p.Name)).SelectMany(p => Texts(p.Value)),
         _ => [],
     };
 
