@@ -57,7 +57,7 @@ internal sealed class ReportTables
             Measures.AddRange(MeasureReader.Read(table));
         else
         {
-            Keep(table, [.. table.Rows.Select(r => r.Cells)], [.. table.Rows.Select(r => r.Line)]);
+            Keep(table, [[.. table.Columns.Select(c => c.Heading)], .. table.Rows.Select(r => r.Cells)], [table.Line, .. table.Rows.Select(r => r.Line)]);
             if (ScoresInTables.Fits(table))
                 scores.Read(table);
         }

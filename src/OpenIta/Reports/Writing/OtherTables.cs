@@ -1,8 +1,9 @@
 using OpenIta.Documents;
+using OpenIta.Reports.Reading.Tables;
 
 namespace OpenIta.Reports.Writing;
 
-/// <summary>Tables that are none of the known kinds, written as they were read: the first row is the heading.</summary>
+/// <summary>Tables that are none of the known kinds, written as they were read; a first row of words that head columns is the heading.</summary>
 internal static class OtherTables
 {
     public static IEnumerable<ReportPart> Of(PublishedReport report) => report.OtherTables.Where(t => t.Rows.Count > 0).Select(Of);
@@ -14,7 +15,8 @@ internal static class OtherTables
         var blocks = new List<Block>();
         if (!string.IsNullOrWhiteSpace(table.Caption))
             blocks.Add(new Heading(3, table.Caption));
-        blocks.Add(new Table(Widths(table, columns), rows[..1], rows[1..]) { Description = table.Caption });
+        var header = TableHeader.Read(new Reading.Sources.TableRow(0, table.Rows[0])) is null ? 0 : 1;
+        blocks.Add(new Table(Widths(table, columns), rows[..header], rows[header..]) { Description = table.Caption });
         return new ReportPart(table.Lines, blocks);
     }
 

@@ -1,10 +1,16 @@
+using OpenIta.Documents;
+
 namespace OpenIta.Reports.Writing;
 
-/// <summary>The work plan by phase: prepare, operate, monitor, report, publicise. Steps of one phase and period share a row.</summary>
+/// <summary>The work plan: a table by phase where it has phases or periods (steps of one phase and period share a row), else numbered lines.</summary>
 internal static class WorkPlanTable
 {
     public static ReportPart Of(IReadOnlyList<WorkPlanStep> steps)
     {
+        if (steps.All(s => s.Phase is null && s.Period is null && s.Responsible.Count == 0))
+            return new ReportPart(
+                [.. steps.SelectMany(s => s.Lines)],
+                [new Heading(2, "แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ"), .. steps.Select(s => Paragraph.Of(NodeNames.Join(Step(s), s.Method), ParagraphKind.Item))]);
         var rows = Rows(steps);
         return ReportTable.Of(
             "ขั้นตอน ระยะเวลา และวิธีปฏิบัติ",
