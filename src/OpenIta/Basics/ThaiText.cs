@@ -14,7 +14,7 @@ public static class ThaiText
     {
         var folded = new StringBuilder(text.Length);
         var space = false;
-        foreach (var c in ThaiDigits.ToArabic(text.Normalize(NormalizationForm.FormC)))
+        foreach (var c in ThaiDigits.ToArabic(Compose(text)))
         {
             if (c is '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad')
                 continue;
@@ -39,6 +39,14 @@ public static class ThaiText
             folded.Append(char.ToLowerInvariant(c));
         }
         return folded.ToString();
+    }
+
+    /// <summary>Composed letters (NFC). Halves of a pair and noncharacters, which .NET refuses to compose, become the replacement character.</summary>
+    public static string Compose(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') >= 0 || text.AsSpan().IndexOfAnyInRange('\ufffe', '\uffff') >= 0)
+            text = string.Concat(text.EnumerateRunes().Select(r => (r.Value & 0xFFFE) == 0xFFFE ? Rune.ReplacementChar : r));
+        return text.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>The search key without any space: two prints of one text that differ only in line breaks are equal.</summary>

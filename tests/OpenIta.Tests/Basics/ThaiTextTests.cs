@@ -4,6 +4,14 @@ namespace OpenIta.Tests.Basics;
 
 public class ThaiTextTests
 {
+    [Fact]
+    public void Text_that_is_no_Unicode_can_still_be_compared()
+    {
+        ThaiText.SearchKey("ก\ud800ข").ShouldBe("ก\ufffdข");
+        ThaiText.SearchKey("ก\ufffeข").ShouldBe("ก\ufffdข");
+        ThaiText.SearchKey("ก\U0001F600").ShouldBe("ก\U0001F600");
+    }
+
     [Theory]
     [InlineData("น\u0e4d\u0e32", "น\u0e33")] // นิคหิต + สระอา
     [InlineData("น\u0e4d\u0e49\u0e32", "น\u0e49\u0e33")] // tone mark after the nikhahit

@@ -11,7 +11,7 @@ internal static class Spaceless
 {
     public static string Of(string text)
     {
-        var folded = ThaiDigits.ToArabic(text.Normalize(NormalizationForm.FormC)).Replace("ํา", "ำ", StringComparison.Ordinal);
+        var folded = ThaiDigits.ToArabic(ThaiText.Compose(text)).Replace("ํา", "ำ", StringComparison.Ordinal);
         var kept = new StringBuilder(folded.Length);
         var space = false;
         foreach (var c in folded)
