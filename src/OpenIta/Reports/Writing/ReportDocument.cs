@@ -23,8 +23,9 @@ public static class ReportDocument
     private static List<Section> Sections(PublishedReport report, NodeNames names)
     {
         var sections = new List<Section>();
-        var blocks = new List<Block> { Paragraph.Of(string.Join('\n', ReportTitle.Lines(report)), ParagraphKind.Title) };
-        var parts = ReportParts.Of(report, names);
+        var opening = ReportOpening.Of(report);
+        var blocks = new List<Block> { Paragraph.Of(string.Join('\n', opening.Lines), ParagraphKind.Title) };
+        var parts = ReportParts.Of(report, opening, names);
         var orientation = OrientationAt(parts, 0);
         for (var i = 0; i < parts.Count; i++)
         {

@@ -3,9 +3,9 @@ namespace OpenIta.Reports.Writing;
 /// <summary>Everything a report says, in the order of the lines it was read from.</summary>
 internal static class ReportParts
 {
-    public static IReadOnlyList<ReportPart> Of(PublishedReport report, NodeNames names)
+    public static IReadOnlyList<ReportPart> Of(PublishedReport report, ReportOpening opening, NodeNames names)
     {
-        var prose = Prose.Of(report).Concat(OtherTables.Of(report)).ToList();
+        var prose = Prose.Of(report, opening).Concat(OtherTables.Of(report)).ToList();
         // A heading or paragraph between two rows ends a table.
         var breaks = prose.Where(p => p.Lines.Count > 0).Select(p => p.FirstLine).ToList();
         IEnumerable<ReportPart> tables =

@@ -49,6 +49,21 @@ public sealed class ReportDocumentTests
     }
 
     [Fact]
+    public void A_report_that_brings_its_own_title_is_not_given_a_second_one()
+    {
+        var report = Empty with
+        {
+            Agency = "เทศบาลตำบลตัวอย่าง",
+            FiscalYear = 2568,
+            Narrative = [new Narrative(null, "รายงานการดำเนินการตามมาตรการ ปี ๒๕๖๘", "เทศบาลตำบลตัวอย่าง\nข้อความ" + new string('ก', 200), [3, 4])],
+        };
+        var blocks = ReportDocument.Of(report).Sections.Single().Blocks;
+        blocks.OfType<Paragraph>().Select(p => p.Kind).ShouldBe([ParagraphKind.Title, ParagraphKind.Body]);
+        ((Paragraph)blocks[0]).Content.OfType<Run>().Select(r => r.Text).ShouldBe(["รายงานการดำเนินการตามมาตรการ ปี ๒๕๖๘", "เทศบาลตำบลตัวอย่าง"]);
+        blocks.OfType<Heading>().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Wide_tables_lie_on_their_side_and_narrow_ones_stand_upright()
     {
         foreach (var section in ReportDocument.Of(MadeReport.With()).Sections)
