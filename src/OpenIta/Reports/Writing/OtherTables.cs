@@ -22,5 +22,5 @@ internal static class OtherTables
 
     // As wide as what stands in them, within reason.
     private static double[] Widths(OtherTable table, int columns) =>
-        [.. Enumerable.Range(0, columns).Select(c => Math.Clamp(table.Rows.Max(r => c < r.Count ? r[c].Length : 0), 6.0, 40.0))];
+        [.. Enumerable.Range(0, columns).Select(c => Math.Clamp(table.Rows.Max(r => c < r.Count ? r[c].Length : 0), 9.0, 40.0))];
 }

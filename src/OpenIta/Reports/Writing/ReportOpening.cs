@@ -2,7 +2,7 @@ using OpenIta.Basics;
 
 namespace OpenIta.Reports.Writing;
 
-/// <summary>The lines that open a report: its own title where it has one, with what that leaves out of name, year, agency and place before it.</summary>
+/// <summary>The lines that open a report: its own title where it has one, with what that leaves out of name, year, agency and place after it.</summary>
 /// <param name="Lines">Lines of the title.</param>
 /// <param name="HeadingIsTitle">The heading of the first narrative is among them.</param>
 /// <param name="Taken">As many lines of its text are, too.</param>
@@ -23,7 +23,7 @@ internal sealed record ReportOpening(IReadOnlyList<string> Lines, bool HeadingIs
         var said = ThaiText.Squeeze(string.Concat(own));
         var missing = made.Skip(1).Where(line => !IsSaid(line, said));
         var heading = !string.IsNullOrWhiteSpace(first!.Heading);
-        return new ReportOpening([.. missing, .. own], heading, own.Count - (heading ? 1 : 0));
+        return new ReportOpening([.. own, .. missing], heading, own.Count - (heading ? 1 : 0));
     }
 
     private static bool OpensReport(Narrative narrative, PublishedReport report) =>

@@ -11,7 +11,7 @@ internal static class ReportWords
     // What the document says in another way: enums as ticks, the instrument and numbers of nodes in headings, the file it came from.
     private static readonly string[] SaidOtherwise = ["kinds", "source", "status", "node", "nodes", "instrument", "indicator", "findings", "fieldLines", "subIndicator", "agencyType", "level", "levels", "statusText", "printedCode", "code"];
 
-    public static IEnumerable<string> Of(PublishedReport report) => Texts(JsonDocument.Parse(ReportJson.Write(report)).RootElement).Where(t => t.Length > 0);
+    public static IEnumerable<string> Of(PublishedReport report) => Texts(JsonDocument.Parse(ReportJson.Write(report)).RootElement).SelectMany(t => t.Split('\n')).Where(t => t.Length > 0);
 
     private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
     {
