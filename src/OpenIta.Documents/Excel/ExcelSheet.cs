@@ -66,7 +66,10 @@ internal static partial class ExcelSheet
         var sum = shares.Sum();
         return new S.Columns(shares.Select((share, i) => new S.Column
         {
-            Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Max(8, Math.Round(share / sum * WidthInCharacters)), CustomWidth = true,
+            Min = (uint)i + 1,
+            Max = (uint)i + 1,
+            Width = Math.Max(8, Math.Round(share / sum * WidthInCharacters)),
+            CustomWidth = true,
         }));
     }
 

@@ -26,7 +26,8 @@ internal sealed class WordLists
         var id = lists.Count + 1;
         lists.Add(new W.NumberingInstance(
             new W.AbstractNumId { Val = kind },
-            new W.LevelOverride(new W.StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = id });
+            new W.LevelOverride(new W.StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 })
+        { NumberID = id });
         return id;
     }
 
@@ -50,7 +51,8 @@ internal sealed class WordLists
             new W.LevelText { Val = text },
             new W.LevelJustification { Val = W.LevelJustificationValues.Left },
             new W.PreviousParagraphProperties(new W.Indentation { Left = IndentTwips, Hanging = IndentTwips }),
-            new W.NumberingSymbolRunProperties(new W.RunFonts { Ascii = Typography.Face, HighAnsi = Typography.Face, ComplexScript = Typography.Face })) { LevelIndex = 0 })
+            new W.NumberingSymbolRunProperties(new W.RunFonts { Ascii = Typography.Face, HighAnsi = Typography.Face, ComplexScript = Typography.Face }))
+        { LevelIndex = 0 })
     {
         AbstractNumberId = id,
     };

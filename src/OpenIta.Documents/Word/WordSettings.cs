@@ -23,7 +23,8 @@ internal static class WordSettings
             new W.AltName { Val = Typography.FallbackFace },
             new W.FontCharSet { Val = "DE" },
             new W.FontFamily { Val = W.FontFamilyValues.Swiss },
-            new W.Pitch { Val = W.FontPitchValues.Variable }) { Name = Typography.Face });
+            new W.Pitch { Val = W.FontPitchValues.Variable })
+        { Name = Typography.Face });
     }
 
     public static void DescribeFile(WordprocessingDocument package, Document document)

@@ -54,7 +54,8 @@ public sealed class HostileTextTests
             new OpinionBlock(text, text, null),
             Table.Of([text, text], [Row.Of(text, text)]) with { Description = text },
         ]),
-    ]) { Issuer = text, Digits = DigitStyle.Thai };
+    ])
+    { Issuer = text, Digits = DigitStyle.Thai };
 
     [Fact]
     public void A_name_of_300_letters_without_a_space_is_kept_whole()

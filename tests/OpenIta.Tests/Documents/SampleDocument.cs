@@ -58,5 +58,6 @@ internal static class SampleDocument
                 Row.Of("ข้อมูลผู้บริหาร", "94.64"),
                 new Row([Cell.Of("รวม"), new Cell([ListBlock.Bullets("ก", "ข")]) { ColumnSpan = 2, Alignment = Alignment.End }]),
             ]) { Dense = true, Description = "ข้อมูลสาธารณะ" },
-    ]) { Orientation = PageOrientation.Landscape, FirstPageIsNumbered = true };
+    ])
+    { Orientation = PageOrientation.Landscape, FirstPageIsNumbered = true };
 }
