@@ -41,9 +41,11 @@ internal static class ImportCommand
                 task.Increment(1);
             }
         });
-        if (json)
+        // Where nothing was taken the reasons on stderr say all, as with every other refusal.
+        var taken = imports.Exists(i => !i.Result.IsRefused);
+        if (taken && json)
             JsonOutput.Print(new { reports = imports.Where(i => !i.Result.IsRefused).Select(Report), refused = imports.Where(i => i.Result.IsRefused).Select(Refused) });
-        else
+        else if (taken)
             Print(imports);
         foreach (var refusal in imports.Select(i => i.Result.Refusal).OfType<Refusal>())
             Exit.Refuse(refusal);
