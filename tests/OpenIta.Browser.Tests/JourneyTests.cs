@@ -12,13 +12,12 @@ public sealed class JourneyTests(Surroundings surroundings)
         await TabTo(page, "#q");
         await page.Keyboard.TypeAsync("อบต.หัวหนอง");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/?q=**");
+        await page.GetByText("พบ 1 หน่วยงาน").WaitForAsync();
         await TabTo(page, ".agency-row a");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/agencies/**");
+        await page.Locator(".summary").WaitForAsync();
         await TabTo(page, ".instruments a");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/scores/IIT");
 
         (await page.Locator(".formula").InnerTextAsync()).ShouldContain("86.028");
     }

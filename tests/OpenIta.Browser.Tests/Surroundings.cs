@@ -35,8 +35,9 @@ public sealed class Surroundings : IAsyncLifetime
         {
             web.UseEnvironment("Production");
             web.UseSetting("data", data.Options[1]);
+            web.UseSetting("urls", "http://127.0.0.1:0");
         });
-        program.UseKestrel(0);
+        program.UseKestrel();
         program.StartServer();
         Address = program.ClientOptions.BaseAddress;
         Pages = PagesOf(agencies);
@@ -55,6 +56,8 @@ public sealed class Surroundings : IAsyncLifetime
             JavaScriptEnabled = scripts,
             ColorScheme = scheme,
         });
+        // Builds and other suites may keep both cores busy; a slow page is no fault.
+        context.SetDefaultTimeout(120_000);
         return await context.NewPageAsync();
     }
 
