@@ -72,19 +72,22 @@ public sealed class Surroundings : IAsyncLifetime
             await data.DisposeAsync();
     }
 
+    // The five published reports, and one whose every text is an attack.
     private static async Task<IReadOnlyList<Guid>> Fill(TestDatabase data)
     {
-        var store = new StoreReport(await data.Open(), FrameworkLibrary.Default, TimeProvider.System);
+        var database = await data.Open();
+        var import = new ImportReport(database, FrameworkLibrary.Default, TimeProvider.System);
         var agencies = new List<Guid>();
-        foreach (var report in new[] { PublishedReports.Huanong, PublishedReports.NakhonPathom, PublishedReports.HuaiSaiNuea, PublishedReports.Hostile })
-            agencies.Add((await store.Run(report)).Value.Agency.Id);
+        foreach (var sample in Repository.Samples)
+            agencies.Add((await import.Run(sample)).Value.Agency.Id);
+        agencies.Add((await new StoreReport(database, FrameworkLibrary.Default, TimeProvider.System).Run(PublishedReports.Hostile)).Value.Agency.Id);
         return agencies;
     }
 
     private static IReadOnlyList<string> PagesOf(IReadOnlyList<Guid> agencies) =>
     [
-        "/", "/?lang=en", "/?q=zzz", "/about", "/privacy", "/accessibility", "/nothing", "/frameworks", "/frameworks/ita-2565/compare/ita-2566", "/frameworks/ita-2566", "/frameworks/ita-2569?lang=en",
+        "/?lang=en", "/?lang=th", "/?q=zzz", "/about", "/privacy", "/accessibility", "/nothing", "/frameworks", "/frameworks/ita-2565/compare/ita-2566", "/frameworks/ita-2566", "/frameworks/ita-2569?lang=en", "/frameworks?lang=th",
         .. agencies.Select(a => $"/agencies/{a}"),
-        $"/agencies/{agencies[0]}?lang=en", $"/agencies/{agencies[0]}/2564/scores/IIT", $"/agencies/{agencies[0]}/2564/scores/total", $"/agencies/{agencies[0]}/2564/scores/10",
+        $"/agencies/{agencies[2]}?lang=en", $"/agencies/{agencies[2]}/2564/scores/IIT?lang=th", $"/agencies/{agencies[2]}/2564/scores/total", $"/agencies/{agencies[2]}/2564/scores/10",
     ];
 }

@@ -13,14 +13,29 @@ namespace OpenIta.Web.Tests;
 /// <summary>One running program with its database.</summary>
 internal sealed record RunningSite(TestDatabase Data, Database Database, WebApplicationFactory<Program> Program, IReadOnlyList<Guid> Agencies) : IAsyncDisposable
 {
-    public static async Task<RunningSite> Start(IReadOnlyList<PublishedReport> reports)
+    public static Task<RunningSite> Start(IReadOnlyList<PublishedReport> reports) => Start(async database =>
     {
-        var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
-        var database = await data.Open();
         var store = new StoreReport(database, FrameworkLibrary.Default, TimeProvider.System);
         var agencies = new List<Guid>();
         foreach (var report in reports)
             agencies.Add((await store.Run(report)).Value.Agency.Id);
+        return agencies;
+    });
+
+    public static Task<RunningSite> StartWithSamples() => Start(async database =>
+    {
+        var import = new ImportReport(database, FrameworkLibrary.Default, TimeProvider.System);
+        var agencies = new List<Guid>();
+        foreach (var sample in Repository.Samples)
+            agencies.Add((await import.Run(sample)).Value.Agency.Id);
+        return agencies;
+    });
+
+    private static async Task<RunningSite> Start(Func<Database, Task<List<Guid>>> fill)
+    {
+        var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        var database = await data.Open();
+        var agencies = await fill(database);
         var program = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Production");

@@ -33,6 +33,10 @@ public sealed class Site : IAsyncDisposable
         return new Site(await Running.GetOrAdd(key, _ => new Lazy<Task<RunningSite>>(() => RunningSite.Start(reports))).Value, isOwn: false);
     }
 
+    /// <summary>The five published reports, read, audited and stored as the command line does it.</summary>
+    public static async Task<Site> WithSamples() =>
+        new(await Running.GetOrAdd("samples", _ => new Lazy<Task<RunningSite>>(RunningSite.StartWithSamples)).Value, isOwn: false);
+
     /// <summary>A site whose tables are gone after it started.</summary>
     public static async Task<Site> WithBrokenDatabase()
     {

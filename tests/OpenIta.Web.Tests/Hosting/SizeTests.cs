@@ -12,9 +12,10 @@ public sealed partial class SizeTests
     [Fact]
     public async Task A_first_visit_to_the_heaviest_page_stays_under_300_kB()
     {
-        await using var site = await Site.With(PublishedReports.Huanong);
+        // Samples/003 is the longest of the reports that have charts.
+        await using var site = await Site.WithSamples();
 
-        var (page, text) = await Fetch(site, $"/agencies/{site.Agencies[0]}");
+        var (page, text) = await Fetch(site, $"/agencies/{site.Agencies[3]}");
         var total = page;
         foreach (var file in Files().Matches(text).Select(m => m.Groups[1].Value).Distinct())
         {
