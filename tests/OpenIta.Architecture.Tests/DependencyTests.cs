@@ -11,6 +11,8 @@ public class DependencyTests
         ["Scoring"] = ["Frameworks", "Basics"],
         ["Storage"] = ["Basics"],
         ["Agencies"] = ["Storage", "Basics"],
+        ["Mail"] = ["Storage", "Basics"],
+        ["Cycles"] = ["Agencies", "Frameworks", "Mail", "Storage", "Basics"],
         ["Reports"] = ["Scoring", "Frameworks", "Basics"],
         ["Results"] = ["Reports", "Agencies", "Scoring", "Frameworks", "Storage", "Basics"],
     };

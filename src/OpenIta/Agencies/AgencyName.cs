@@ -54,15 +54,16 @@ public sealed record AgencyName
 
     public static string ProvinceKey(string? province) => PlaceKey(Province(province) ?? "");
 
-    /// <summary>All that a search may find an agency by: full name, short name, district and province with and without their prefixes.</summary>
-    public string SearchKey(string? district, string? province)
+    /// <summary>All that a search may find an agency by: full name, short name, code, district and province with and without their prefixes.</summary>
+    public string SearchKey(Agency agency)
     {
         var parts = new List<string> { Key };
         parts.AddRange(Kinds.Where(k => Key.StartsWith(PlaceKey(k.Official), StringComparison.Ordinal))
             .Select(k => k.Short + Key[PlaceKey(k.Official).Length..]));
-        if (PlaceKey(District(district) ?? "") is { Length: > 0 } d)
+        parts.AddRange(new[] { agency.ShortName, agency.Code }.OfType<string>().Select(PlaceKey).Except(parts));
+        if (PlaceKey(District(agency.District) ?? "") is { Length: > 0 } d)
             parts.AddRange(["อำเภอ" + d, "อ" + d]);
-        if (ProvinceKey(province) is { Length: > 0 } p)
+        if (ProvinceKey(agency.Province) is { Length: > 0 } p)
             parts.AddRange(["จังหวัด" + p, "จ" + p]);
         return string.Join('|', parts);
     }

@@ -6,10 +6,11 @@ namespace OpenIta.Agencies;
 public sealed record NamedAgency(string Name, string? Type, string? District, string? Province);
 
 /// <summary>Agencies in the database.</summary>
-internal static class AgencyStore
+public static class AgencyStore
 {
     private const string Columns = """
-        id as "Id", name as "Name", type as "Type", district as "District", province as "Province", district_key as "DistrictKey", province_key as "ProvinceKey"
+        id as "Id", name as "Name", type as "Type", district as "District", province as "Province", district_key as "DistrictKey", province_key as "ProvinceKey",
+        short_name as "ShortName", code as "Code", size_group as "SizeGroup", domains as "Domains"
         """;
 
     public static async Task<Agency?> Find(Session session, Guid id) =>
@@ -27,11 +28,15 @@ internal static class AgencyStore
         var namesakes = await session.List<Row>($"select {Columns} from agency where name_key = @Key order by id limit 1000", new { name.Key });
         var known = namesakes.FirstOrDefault(n => n.DistrictKey == district && n.ProvinceKey == province)
             ?? OnlyOne(namesakes.Where(n => Fits(n.DistrictKey, district) && Fits(n.ProvinceKey, province)));
-        var agency = new Agency(
-            known is null ? Stored.NewId(now) : Stored.Id(known.Id), known?.Name ?? name.Official, known?.Type ?? named.Type ?? name.Type,
-            known?.District ?? AgencyName.District(named.District), known?.Province ?? AgencyName.Province(named.Province));
-        if (known?.Read() != agency)
-            await Save(session, agency, name);
+        var before = known?.Read();
+        var agency = (before ?? new Agency(Stored.NewId(now), name.Official, null, null, null)) with
+        {
+            Type = before?.Type ?? named.Type ?? name.Type,
+            District = before?.District ?? AgencyName.District(named.District),
+            Province = before?.Province ?? AgencyName.Province(named.Province),
+        };
+        if (before != agency)
+            await Save(session, agency);
         return agency;
     }
 
@@ -43,27 +48,36 @@ internal static class AgencyStore
 
     private static Row? OnlyOne(IEnumerable<Row> rows) => rows.Take(2).ToList() is [var only] ? only : null;
 
-    private static Task<int> Save(Session session, Agency agency, AgencyName name) => session.Execute(
-        """
-        insert into agency (id, name, name_key, type, district, district_key, province, province_key, search_key, sort_key, province_sort_key)
-        values (@Id, @Name, @NameKey, @Type, @District, @DistrictKey, @Province, @ProvinceKey, @SearchKey, @SortKey, @ProvinceSortKey)
-        on conflict (id) do update set type = excluded.type, district = excluded.district, district_key = excluded.district_key,
-            province = excluded.province, province_key = excluded.province_key, search_key = excluded.search_key, province_sort_key = excluded.province_sort_key
-        """,
-        new
-        {
-            Id = Stored.Id(agency.Id),
-            agency.Name,
-            NameKey = name.Key,
-            agency.Type,
-            agency.District,
-            DistrictKey = AgencyName.DistrictKey(agency.District, agency.Province),
-            agency.Province,
-            ProvinceKey = AgencyName.ProvinceKey(agency.Province),
-            SearchKey = name.SearchKey(agency.District, agency.Province),
-            SortKey = AgencyName.SortKey(agency.Name),
-            ProvinceSortKey = AgencyName.SortKey(agency.Province),
-        });
+    private static Task<int> Save(Session session, Agency agency)
+    {
+        var name = AgencyName.Of(agency.Name);
+        return session.Execute(
+            """
+            insert into agency (id, name, name_key, type, district, district_key, province, province_key, search_key, sort_key, province_sort_key, short_name, code, size_group, domains)
+            values (@Id, @Name, @NameKey, @Type, @District, @DistrictKey, @Province, @ProvinceKey, @SearchKey, @SortKey, @ProvinceSortKey, @ShortName, @Code, @SizeGroup, @Domains)
+            on conflict (id) do update set name = excluded.name, name_key = excluded.name_key, type = excluded.type, district = excluded.district, district_key = excluded.district_key,
+                province = excluded.province, province_key = excluded.province_key, search_key = excluded.search_key, sort_key = excluded.sort_key,
+                province_sort_key = excluded.province_sort_key, short_name = excluded.short_name, code = excluded.code, size_group = excluded.size_group, domains = excluded.domains
+            """,
+            new
+            {
+                Id = Stored.Id(agency.Id),
+                agency.Name,
+                NameKey = name.Key,
+                agency.Type,
+                agency.District,
+                DistrictKey = AgencyName.DistrictKey(agency.District, agency.Province),
+                agency.Province,
+                ProvinceKey = AgencyName.ProvinceKey(agency.Province),
+                SearchKey = name.SearchKey(agency),
+                SortKey = AgencyName.SortKey(agency.Name),
+                ProvinceSortKey = AgencyName.SortKey(agency.Province),
+                agency.ShortName,
+                agency.Code,
+                agency.SizeGroup,
+                Domains = string.Join(' ', agency.Domains),
+            });
+    }
 
     private sealed class Row
     {
@@ -81,6 +95,20 @@ internal static class AgencyStore
 
         public string ProvinceKey { get; init; } = "";
 
-        public Agency Read() => new(Stored.Id(Id), Name, Type, District, Province);
+        public string? ShortName { get; init; }
+
+        public string? Code { get; init; }
+
+        public string? SizeGroup { get; init; }
+
+        public string Domains { get; init; } = "";
+
+        public Agency Read() => new(Stored.Id(Id), Name, Type, District, Province)
+        {
+            ShortName = ShortName,
+            Code = Code,
+            SizeGroup = SizeGroup,
+            Domains = Domains.Length == 0 ? [] : Domains.Split(' '),
+        };
     }
 }
