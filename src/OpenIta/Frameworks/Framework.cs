@@ -71,5 +71,10 @@ public sealed record Framework
     /// <summary>What keeps raw answers of an instrument from being scored; empty when they can.</summary>
     public IReadOnlyList<LocalText> MissingForAnswers(string instrument) => Readiness.ForAnswers(this, instrument);
 
+    /// <summary>The sampling rule of an instrument that holds for an agency: one made for its type and size before one for all; null where the pack has none.</summary>
+    public SamplingRule? SamplingOf(string instrument, string? agencyType, string? size) => Sampling
+        .Where(r => r.Instrument == instrument && r.IsFor(agencyType, size))
+        .MaxBy(r => (r.AgencyTypes.Count > 0 ? 2 : 0) + (r.Sizes.Count > 0 ? 1 : 0));
+
     public Scale? ScaleOf(string id) => Scales.FirstOrDefault(s => s.Id == id);
 }

@@ -33,7 +33,30 @@ public sealed record ReadingBand(string Code, LocalText Title, decimal From, dec
 
 /// <summary>How many respondents an instrument needs. Percent of the population, with a floor and a cap; null where not known.</summary>
 public sealed record SamplingRule(
-    string Instrument, LocalText Population, decimal? Percent, int? AtLeast, int? AtMost, LocalText Rule, Provenance Provenance);
+    string Instrument, LocalText Population, decimal? Percent, int? AtLeast, int? AtMost, LocalText Rule, Provenance Provenance)
+{
+    /// <summary>Types of agencies the rule is for, such as องค์การบริหารส่วนตำบล; empty for all.</summary>
+    public IReadOnlyList<string> AgencyTypes { get; init; } = [];
+
+    /// <summary>Size groups within the types, such as S; empty for all.</summary>
+    public IReadOnlyList<string> Sizes { get; init; } = [];
+
+    public bool IsFor(string? agencyType, string? size) =>
+        (AgencyTypes.Count == 0 || (agencyType is not null && AgencyTypes.Contains(agencyType, StringComparer.Ordinal)))
+        && (Sizes.Count == 0 || (size is not null && Sizes.Contains(size, StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>
+    /// How many must answer out of a population: the percent (a part of a person counts as one), within floor and cap, and never more than there are.
+    /// With 10 percent, at least 30, at most 400: 20 of 20, 30 of 120, 41 of 405, 400 of 9,000. Null when the rule states no number.
+    /// </summary>
+    public int? Minimum(int population)
+    {
+        if (Percent is null && AtLeast is null)
+            return null;
+        var share = Percent is { } percent ? (int)decimal.Ceiling(population * percent / 100) : 0;
+        return Math.Min(population, Math.Min(Math.Max(share, AtLeast ?? 0), AtMost ?? int.MaxValue));
+    }
+}
 
 /// <summary>A step of the year with its dates; null where the source gives words only.</summary>
 public sealed record CalendarStep(string Code, LocalText Title, DateOnly? From, DateOnly? To, LocalText? DatesAsPrinted, Provenance Provenance);

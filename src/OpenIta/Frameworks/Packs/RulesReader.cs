@@ -26,7 +26,11 @@ internal static class RulesReader
 
     public static SamplingRule Sampling(MapReader entry) => entry.Place(
         new SamplingRule(entry.NeedWord("instrument"), entry.NeedText("population"), entry.Number("percent"), entry.Whole("at_least"), entry.Whole("at_most"),
-            entry.NeedText("rule"), entry.Provenance));
+            entry.NeedText("rule"), entry.Provenance)
+        {
+            AgencyTypes = entry.Words("agency_types"),
+            Sizes = entry.Words("sizes"),
+        });
 
     public static CalendarStep CalendarStep(MapReader entry) => entry.Place(
         new CalendarStep(entry.NeedWord("code"), entry.NeedText("title"), entry.Date("from"), entry.Date("to"), entry.Text("dates_as_printed"), entry.Provenance));

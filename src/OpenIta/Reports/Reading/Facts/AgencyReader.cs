@@ -53,7 +53,7 @@ internal static class AgencyReader
                         continue;
                     if (type.Opening == "จังหวัด")
                     {
-                        if (Provinces.AtStartOf(rest) is not { } province)
+                        if (ProvinceName.AtStartOf(rest) is not { } province)
                             continue;
                         (name, rest) = ("จังหวัด" + province, province);
                     }

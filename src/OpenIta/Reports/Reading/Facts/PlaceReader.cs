@@ -1,3 +1,4 @@
+using OpenIta.Basics;
 using System.Text.RegularExpressions;
 using OpenIta.Reports.Reading.Sources;
 using OpenIta.Reports.Reading.Words;
@@ -30,7 +31,7 @@ internal static class PlaceReader
     }
 
     private static string? ProvinceAt(string text, Match address) =>
-        address.Groups[3].Success ? address.Groups[3].Value : address.Groups[4].Length == 0 ? null : Provinces.AtStartOf(text[address.Groups[4].Index..]);
+        address.Groups[3].Success ? address.Groups[3].Value : address.Groups[4].Length == 0 ? null : ProvinceName.AtStartOf(text[address.Groups[4].Index..]);
 
     // จังหวัด followed by one of the 77 names; a city or provincial body named after its province needs none.
     private static Printed? Province(List<Paragraph> paragraphs, AgencyFound? agency)
@@ -39,7 +40,7 @@ internal static class PlaceReader
             return new Printed(own, agency.Line);
         foreach (var paragraph in paragraphs)
             foreach (Match match in ProvinceWord.Matches(paragraph.Text))
-                if (Provinces.AtStartOf(paragraph.Text[match.Groups[1].Index..]) is { } province)
+                if (ProvinceName.AtStartOf(paragraph.Text[match.Groups[1].Index..]) is { } province)
                     return new Printed(province, paragraph.Line);
         return null;
     }

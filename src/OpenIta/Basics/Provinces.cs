@@ -1,7 +1,7 @@
-namespace OpenIta.Reports.Reading.Words;
+namespace OpenIta.Basics;
 
 /// <summary>The 77 provinces of Thailand, with Bangkok, as they are written.</summary>
-internal static class Provinces
+public static class Provinces
 {
     // Longest first, so that a name is never taken for the beginning of another.
     private static readonly string[] Names =
@@ -17,11 +17,4 @@ internal static class Provinces
     public static IReadOnlyList<string> All => Names;
 
     public static bool Contains(string name) => Names.Contains(name);
-
-    /// <summary>The province whose name a text begins with; spaces that a line break put into the name do not count.</summary>
-    public static string? AtStartOf(string text)
-    {
-        var squeezed = Spaceless.Of(text);
-        return Array.Find(Names, n => squeezed.StartsWith(n, StringComparison.Ordinal));
-    }
 }
