@@ -107,6 +107,7 @@ internal static class ImportCommand
     {
         StoreOutcome.Stored => "เก็บแล้ว / stored",
         StoreOutcome.NewVersion => $"รุ่นที่ {result.Report.Version} / version {result.Report.Version}",
+        StoreOutcome.ReadAgain => "อ่านใหม่ / read again",
         _ => "มีอยู่แล้ว / already there",
     };
 

@@ -28,6 +28,14 @@ internal static class ReportRows
             Progress(report).Select((p, position) => new { Id = id, Position = position, p.Node, Status = p.Status?.ToString(), Line = First(p.Lines) }));
     }
 
+    public static async Task Remove(Session session, string id)
+    {
+        await session.Execute("delete from printed_score where report_id = @Id", new { Id = id });
+        await session.Execute("delete from finding where report_id = @Id", new { Id = id });
+        await session.Execute("delete from measure where report_id = @Id", new { Id = id });
+        await session.Execute("delete from progress where report_id = @Id", new { Id = id });
+    }
+
     // A disclosure-item row without status and text is a responsibility list, not a progress.
     private static IEnumerable<(string? Node, MeasureStatus? Status, IReadOnlyList<int> Lines)> Progress(PublishedReport report) =>
         report.IndicatorProgress.Select(p => (p.Code ?? p.Indicator, p.Status, p.Lines))

@@ -60,7 +60,7 @@ internal static class ReportStore
                 Id = id,
                 Agency = Stored.Id(agency),
                 report.FiscalYear,
-                Kinds = string.Join(',', report.Kinds.Order()),
+                Kinds = Kinds(report),
                 report.Source.FileName,
                 report.Source.Sha256,
                 Before = before is null ? null : Stored.Id(before.Id),
@@ -73,6 +73,22 @@ internal static class ReportStore
         await ReportRows.Add(session, id, report);
         return added;
     }
+
+    /// <summary>Keeps what is read today from the file of a version in place of what was read before; a series goes where its current version belongs.</summary>
+    public static async Task Replace(Session session, Guid version, Guid agency, PublishedReport report)
+    {
+        var id = Stored.Id(version);
+        await session.Execute(
+            "update report set fiscal_year = @FiscalYear, kinds = @Kinds, content = @Content where id = @Id",
+            new { Id = id, report.FiscalYear, Kinds = Kinds(report), Content = ReportJson.Write(report) });
+        await session.Execute(
+            "update report set agency_id = @Agency where series_id = (select series_id from report where id = @Id and superseded_by is null)",
+            new { Id = id, Agency = Stored.Id(agency) });
+        await ReportRows.Remove(session, id);
+        await ReportRows.Add(session, id, report);
+    }
+
+    private static string Kinds(PublishedReport report) => string.Join(',', report.Kinds.Order());
 
     private sealed class Row
     {

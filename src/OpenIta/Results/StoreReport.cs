@@ -9,7 +9,8 @@ namespace OpenIta.Results;
 public sealed record ReportNamesNoAgency(string File) : Refusal(
     $"ไม่พบชื่อหน่วยงานในรายงาน {File} จึงไม่รู้ว่าเป็นของหน่วยงานใด", $"The report {File} names no agency, so it belongs to none");
 
-public enum StoreOutcome { Stored, NewVersion, AlreadyThere }
+/// <summary>ReadAgain: the file was there, and today's reader and auditor make more of it than those that read it then.</summary>
+public enum StoreOutcome { Stored, NewVersion, AlreadyThere, ReadAgain }
 
 /// <param name="Report">The version that now holds the file.</param>
 public sealed record StoreResult(StoreOutcome Outcome, Agency Agency, StoredReport Report);
@@ -23,20 +24,39 @@ public sealed class StoreReport(Database database, FrameworkLibrary frameworks, 
             {
                 await session.Lock(StorageLock.Reports);
                 if (await ReportStore.WithContent(session, report.Source.Sha256) is { } same)
-                    return new StoreResult(StoreOutcome.AlreadyThere, (await AgencyStore.Find(session, same.AgencyId))!, same);
+                    return await Again(session, same, report);
                 if (string.IsNullOrWhiteSpace(report.Agency))
                     return new ReportNamesNoAgency(report.Source.FileName);
 
-                var now = time.GetUtcNow();
-                var agency = await AgencyStore.Place(session, new NamedAgency(report.Agency, report.AgencyType, report.District, report.Province), now);
-                var current = await ReportStore.Current(session, agency.Id);
-                var before = current.FirstOrDefault(r => r.IsContinuedBy(report));
-                var added = await ReportStore.Add(session, agency.Id, report, before, now);
-                await ResultStore.Replace(session, agency.Id, Summaries([added, .. current.Where(r => r != before)]));
+                var agency = await Place(session, report);
+                var before = (await ReportStore.Current(session, agency.Id)).FirstOrDefault(r => ReportIdentity.IsContinued(r.Report, report));
+                var added = await ReportStore.Add(session, agency.Id, report, before, time.GetUtcNow());
+                await Derive(session, agency.Id);
                 return new StoreResult(before is null ? StoreOutcome.Stored : StoreOutcome.NewVersion, agency, added);
             },
             stop);
 
-    private IReadOnlyList<YearSummary> Summaries(IReadOnlyList<StoredReport> reports) =>
-        [.. YearResults.Of(reports, frameworks.OfYear).Select(y => new YearSummary(y.FiscalYear, y.Total, y.Level, y.Findings.Count))];
+    // The same bytes keep their version and name; what was read from them is replaced, and with it the agency where that was misread.
+    private async Task<StoreResult> Again(Session session, StoredReport same, PublishedReport report)
+    {
+        var read = report with { Source = same.Report.Source };
+        var before = (await AgencyStore.Find(session, same.AgencyId))!;
+        if (ReportJson.Write(read) == ReportJson.Write(same.Report))
+            return new StoreResult(StoreOutcome.AlreadyThere, before, same);
+        var agency = string.IsNullOrWhiteSpace(read.Agency) ? before : await Place(session, read);
+        await ReportStore.Replace(session, same.Id, agency.Id, read);
+        await Derive(session, agency.Id);
+        if (agency.Id != before.Id)
+            await Derive(session, before.Id);
+        return new StoreResult(StoreOutcome.ReadAgain, agency, same with { AgencyId = agency.Id, Report = read });
+    }
+
+    private Task<Agency> Place(Session session, PublishedReport report) =>
+        AgencyStore.Place(session, new NamedAgency(report.Agency!, report.AgencyType, report.District, report.Province), time.GetUtcNow());
+
+    private async Task Derive(Session session, Guid agency)
+    {
+        var years = YearResults.Of(await ReportStore.Current(session, agency), frameworks.OfYear);
+        await ResultStore.Replace(session, agency, [.. years.Select(y => new YearSummary(y.FiscalYear, y.Total, y.Level, y.Findings.Count))]);
+    }
 }
