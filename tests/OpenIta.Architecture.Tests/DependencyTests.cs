@@ -13,6 +13,7 @@ public class DependencyTests
         ["Agencies"] = ["Storage", "Basics"],
         ["Mail"] = ["Storage", "Basics"],
         ["Cycles"] = ["Agencies", "Frameworks", "Mail", "Storage", "Basics"],
+        ["Disclosures"] = ["Cycles", "Accounts", "Audit", "Agencies", "Mail", "Results", "Scoring", "Frameworks", "Storage", "Basics"],
         ["Reports"] = ["Scoring", "Frameworks", "Basics"],
         ["Results"] = ["Reports", "Agencies", "Scoring", "Frameworks", "Storage", "Basics"],
     };
