@@ -25,7 +25,8 @@ internal static class Migrations
         var version = await Version(session);
         if (version > known[^1].Number)
             return new DatabaseIsNewer(version, known[^1].Number);
-        foreach (var migration in known.Where(m => m.Number > version))
+        var applied = (await session.List<long>("select number from schema_migration limit 10000")).ToHashSet();
+        foreach (var migration in known.Where(m => !applied.Contains(m.Number)))
         {
             await session.Execute(migration.Sql);
             await session.Execute(

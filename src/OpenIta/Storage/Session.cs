@@ -44,4 +44,5 @@ public enum StorageLock
 {
     Schema = 0x4F495441,
     Reports = 0x4F495442,
+    AuditLog = 0x4F495443,
 }

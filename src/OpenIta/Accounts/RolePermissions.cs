@@ -1,0 +1,29 @@
+using static OpenIta.Accounts.Permission;
+
+namespace OpenIta.Accounts;
+
+/// <summary>What each role may do at its place. Whoever approves, judges or adjudicates does not also write or run.</summary>
+public static class RolePermissions
+{
+    private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
+    {
+        [Role.CentralAdministrator] =
+        [
+            ManagePeople, ReadAuditLog, ManageAgencies, ManageDepartments, ManageCycle, ReadDesk, ReadScores, AllotAssessors,
+            ManageSurveys, ExportResponses, ReadMail,
+        ],
+        [Role.ProvincialMonitor] = [ReadDesk, ReadScores],
+        [Role.AgencyAdministrator] =
+        [
+            ManagePeople, ReadAuditLog, ManageDepartments, Register, ReadDesk, AssignItems, EditDeclaration, SubmitDeclarations,
+            ReadScores, Appeal, ManageSurveys, WriteMeasures, ReportProgress, IssueReports,
+        ],
+        [Role.DepartmentOfficer] = [ReadDesk, EditDeclaration, ReportProgress],
+        [Role.Executive] = [ReadDesk, ApproveRegistration, ApproveDeclarations, ReadScores, IssueReports],
+        [Role.Assessor] = [Judge, CollectResponses],
+        [Role.Adjudicator] = [Adjudicate],
+        [Role.Auditor] = [ReadDesk, ReadScores, ReadAuditLog],
+    };
+
+    public static IReadOnlySet<Permission> Of(Role role) => Table[role];
+}
