@@ -20,8 +20,8 @@ internal static class Exit
         return Refused;
     }
 
-    // A refusal may quote a file; escape sequences in it must not reach the terminal. Each control character has a picture at U+2400.
-    private static string Visible(string message) => string.Concat(message.Select(c => c < ' ' ? (char)(c + '\u2400') : c == '\u007f' || (c >= '\u0080' && c < '\u00a0') ? '\ufffd' : c));
+    /// <summary>Text of a file as it may reach a terminal: escape sequences become visible. Each control character has a picture at U+2400.</summary>
+    public static string Visible(string message) => string.Concat(message.Select(c => c < ' ' ? (char)(c + '\u2400') : c == '\u007f' || (c >= '\u0080' && c < '\u00a0') ? '\ufffd' : c));
 }
 
 /// <summary>The one JSON document that <c>--json</c> prints on stdout.</summary>

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using OpenIta.Frameworks;
 using OpenIta.Reports;
 using OpenIta.Reports.Auditing;
-using Spectre.Console;
 
 namespace OpenIta.Cli.Reports;
 
@@ -28,23 +26,7 @@ internal static class AuditCommand
         if (json)
             JsonOutput.Print(new { audited.Value.Agency, audited.Value.FiscalYear, Findings = findings });
         else
-            Print(findings);
+            FindingText.Print(findings, ReportReader.Lines(path).Value);
         return findings.Count == 0 ? Exit.Success : Exit.Findings;
     }
-
-    private static void Print(IReadOnlyList<Finding> findings)
-    {
-        if (findings.Count == 0)
-        {
-            AnsiConsole.WriteLine("ไม่พบข้อสังเกต / no findings");
-            return;
-        }
-        var table = new Table().Border(TableBorder.Horizontal).AddColumns("บรรทัด / lines", "กฎ / rule", "ข้อสังเกต / finding");
-        foreach (var finding in findings)
-            table.AddRow(Lines(finding), finding.Rule, Markup.Escape($"{finding.Text}\n{finding.English}"));
-        AnsiConsole.Write(table);
-    }
-
-    private static string Lines(Finding finding) =>
-        string.Join(", ", (finding.Lines.Count == 0 ? [finding.Line] : finding.Lines).Select(l => l.ToString(CultureInfo.InvariantCulture)));
 }

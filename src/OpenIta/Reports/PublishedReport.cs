@@ -40,6 +40,8 @@ public sealed record PublishedReport
 
     public IReadOnlyList<PrintedWeight> Weights { get; init; } = [];
 
+    public IReadOnlyList<WeightedScore> WeightedScores { get; init; } = [];
+
     public IReadOnlyList<Narrative> Narrative { get; init; } = [];
 
     public IReadOnlyList<QuestionAdvice> Advice { get; init; } = [];
@@ -89,8 +91,14 @@ public sealed record RankedIndicator(int Rank, string Code, string Title, decima
 
 public sealed record PrintedWeight(string Code, decimal Percent, int Line);
 
+/// <summary>What a row prints as score times weight.</summary>
+public sealed record WeightedScore(string Code, decimal Value, int Line, string Text);
+
 /// <summary>Running text under a heading; <paramref name="Node"/> is the instrument or indicator it is about, where it names one.</summary>
-public sealed record Narrative(string? Node, string? Heading, string Text, IReadOnlyList<int> Lines);
+public sealed record Narrative(string? Node, string? Heading, string Text, IReadOnlyList<int> Lines)
+{
+    public int? HeadingLine { get; init; }
+}
 
 /// <summary>Advice on one question or item, such as I20.</summary>
 public sealed record QuestionAdvice(string Code, string Text, IReadOnlyList<int> Lines);
@@ -147,10 +155,13 @@ public sealed record IndicatorProgress
     /// <summary>Instrument the table is about.</summary>
     public string? Instrument { get; init; }
 
-    /// <summary>Code of the indicator by the words of its cell; null when the words name none.</summary>
+    /// <summary>Code of the indicator by the words of its cell, or of the cell above where the row's own is empty; null when the words name none.</summary>
     public string? Indicator { get; init; }
 
     public string? IndicatorTitle { get; init; }
+
+    /// <summary>True when the row's own cell is empty.</summary>
+    public bool IndicatorFromAbove { get; init; }
 
     /// <summary>Code of the question or item, such as I11; null when the row is about the whole indicator.</summary>
     public string? Code { get; init; }

@@ -15,6 +15,18 @@ public static class ReportReader
                 ? new ReportHasNoText(path)
                 : ReportBuilder.Build(document, new ReportSource(Path.GetFileName(path), document.Format, Convert.ToHexStringLower(SHA256.HashData(bytes)), document.Lines))));
 
+    /// <summary>The text of every line that a report's data can stand on; the cells of a row are parted by bars.</summary>
+    public static Result<IReadOnlyDictionary<int, string>> Lines(string path) =>
+        InputFile.ReadBytes(path).Then(bytes => Source(bytes, path)).Map<IReadOnlyDictionary<int, string>>(document => document.Blocks.SelectMany(Texts)
+            .GroupBy(l => l.Line).ToDictionary(g => g.Key, g => string.Join(' ', g.Select(l => l.Text))));
+
+    private static IEnumerable<(int Line, string Text)> Texts(Block block) => block switch
+    {
+        Paragraph paragraph => [(paragraph.Line, paragraph.Text)],
+        Table table => table.Rows.Select(r => (r.Line, string.Join(" | ", r.Cells.Select(c => c.Replace('\n', ' '))))),
+        _ => [],
+    };
+
     private static Result<SourceDocument> Source(byte[] bytes, string path)
     {
         var extension = Path.GetExtension(path).ToLowerInvariant();

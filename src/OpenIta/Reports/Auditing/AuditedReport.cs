@@ -19,6 +19,11 @@ internal sealed record AuditedReport(PublishedReport Report, Framework? Framewor
     /// <summary>Running text line by line: a claim is read in its own line, not in what stands around it.</summary>
     public IEnumerable<Narrative> Sentences => Report.Narrative.SelectMany(LinesOf);
 
+    /// <summary>Headings and running text line by line, in the order of the report.</summary>
+    public IEnumerable<(int Number, string Text, bool IsHeading)> Lines =>
+        Report.Narrative.Where(n => n.Heading is not null && n.HeadingLine is not null).Select(n => (n.HeadingLine!.Value, n.Heading!, true))
+            .Concat(Sentences.Select(s => (s.Lines.FirstOrDefault(), s.Text, false))).OrderBy(l => l.Item1);
+
     /// <summary>The value of a node where the report prints one value for it, or, of several, the one that arithmetic supports; null otherwise.</summary>
     public decimal? ValueOf(string code) =>
         Scores.TryGetValue(code, out var printed) ? PrintedValues.Of(printed) is [var only] ? only : FittingValue.Of(this, code) : null;

@@ -22,9 +22,11 @@ internal static class PrintedValues
     }
 
     /// <summary>Digits behind the point as printed.</summary>
-    public static int Digits(PrintedScore print)
+    public static int Digits(PrintedScore print) => Digits(print.Text);
+
+    public static int Digits(string printed)
     {
-        var text = ThaiDigits.ToArabic(print.Text);
+        var text = ThaiDigits.ToArabic(printed);
         var point = text.LastIndexOf('.');
         return point < 0 ? 0 : text[(point + 1)..].TakeWhile(char.IsAsciiDigit).Count();
     }

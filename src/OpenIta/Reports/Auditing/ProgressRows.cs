@@ -21,7 +21,8 @@ internal static class ProgressRows
         if (framework.Tree.Find(row.Code!) is null)
             return Finding("unknown-code", row, row.Code!, null, $"ปี {framework.Year} ไม่มีข้อ {row.Code}", $"{framework.Year} has no {row.Code}");
         // Printed may be an indicator (7) or a sub-indicator (9.1): it must stand on the way from the code up to the total.
-        if (row.Indicator is not { } printed || framework.Tree.Find(printed) is not { } place || framework.Tree.PathUp(row.Code!).Any(n => n.Code == printed))
+        // What stands in the row itself is held against it, not what an empty cell is taken to mean.
+        if (row.IndicatorFromAbove || row.Indicator is not { } printed || framework.Tree.Find(printed) is not { } place || framework.Tree.PathUp(row.Code!).Any(n => n.Code == printed))
             return null;
         var expected = framework.Tree.PathUp(row.Code!).FirstOrDefault(n => n.Kind == place.Kind);
         if (expected is null)

@@ -11,7 +11,8 @@ public static class ReportAuditor
 {
     private static readonly Func<AuditedReport, IEnumerable<Finding>>[] Rules =
     [
-        TwoValues.Find, Arithmetic.Find, PrintedLevels.Find, RankOrder.Find, CountClaims.Find, ExtremeClaims.Find, ProgressRows.Find, ItemLists.Find, MixedDigits.Find,
+        TwoValues.Find, Arithmetic.Find, PrintedLevels.Find, Weights.Find, RankOrder.Find, CountClaims.Find, WrongBands.Find, ExtremeClaims.Find,
+        ProgressRows.Find, ItemLists.Find, MixedDigits.Find,
     ];
 
     /// <summary>Findings in the order of their lines.</summary>

@@ -17,10 +17,11 @@ internal static class ReportBuilder
         var tables = ReportTables.Read(document, year?.Year);
         var text = new RunningText([.. document.Blocks.OfType<Paragraph>()], agency, year);
         var advice = text.Advice().ToList();
+        var measures = MeasureProse.Read([.. document.Blocks.OfType<Paragraph>()]).ToList();
         var plan = WorkPlanReader.Read([.. document.Blocks.OfType<Paragraph>()]).ToList();
         var levels = text.Levels.Concat(tables.Levels).OrderBy(l => l.Line).ToList();
         var level = LevelOfYear(levels);
-        var elsewhere = advice.SelectMany(a => a.Lines).Concat(memo?.Lines ?? []).Concat(plan.SelectMany(p => p.Lines)).ToHashSet();
+        var elsewhere = advice.SelectMany(a => a.Lines).Concat(memo?.Lines ?? []).Concat(plan.SelectMany(p => p.Lines)).Concat(measures.SelectMany(m => m.Lines)).ToHashSet();
         var report = new PublishedReport
         {
             Source = source,
@@ -38,9 +39,10 @@ internal static class ReportBuilder
             Levels = levels,
             Ranking = tables.Ranking,
             Weights = tables.Weights,
+            WeightedScores = tables.WeightedScores,
             Narrative = [.. text.Narrative(elsewhere)],
             Advice = advice,
-            Measures = tables.Measures,
+            Measures = [.. tables.Measures.Concat(measures).OrderBy(m => m.Lines[0])],
             IndicatorProgress = tables.IndicatorProgress,
             DisclosureItems = tables.DisclosureItems,
             WorkPlan = [.. tables.WorkPlan.Concat(plan).OrderBy(p => p.Lines[0])],
@@ -54,7 +56,7 @@ internal static class ReportBuilder
     private static IEnumerable<Paragraph> AsParagraphs(Block block) => block switch
     {
         Paragraph paragraph => [paragraph],
-        Table table => table.Rows.Where(r => TableHeader.Read(r) is null && r.Cells.Count(c => c.Length > 0) <= 2 && r.Cells.Sum(c => c.Length) < 200)
+        Table table => table.Rows.Where(r => TableHeader.Read(r) is null && (r.Cells.Count(c => c.Length > 0) <= 2 || MemoFields.OpensWithLabel(r.Cells[0])) && r.Cells.Sum(c => c.Length) < 300)
             .Select(r => new Paragraph(r.Line, string.Join(' ', r.Cells.Where(c => c.Length > 0)).Replace('\n', ' '), Heading: false)),
         _ => [],
     };

@@ -23,6 +23,8 @@ internal sealed class ReportTables
 
     public List<PrintedWeight> Weights { get; } = [];
 
+    public List<WeightedScore> WeightedScores { get; } = [];
+
     public List<RankedIndicator> Ranking { get; } = [];
 
     /// <summary>Tables without rows of a known kind, and tables of scores in full beside the scores read from them.</summary>
@@ -39,6 +41,7 @@ internal sealed class ReportTables
         reading.Scores.AddRange(scores.Scores);
         reading.Levels.AddRange(scores.Levels);
         reading.Weights.AddRange(scores.Weights);
+        reading.WeightedScores.AddRange(scores.WeightedScores);
         reading.Ranking.AddRange(scores.Ranking);
         return reading;
     }

@@ -41,6 +41,18 @@ public sealed class OtherLayoutTests
         measure.Responsible.ShouldBe(["กองช่าง", "กองคลัง"]);
     }
 
+    [Theory]
+    [InlineData("ผลการประเมินโดย IIT ได้ ๘๕.๑๐ EIT ได้ ๘๒.๒๐ และ OIT ได้ ๙๓.๒๘", "IIT 85.10, EIT 82.20, OIT 93.28")]
+    [InlineData("ตัวชี้วัดที่ต่ำคือ การใช้อำนาจ (92.75) และการใช้งบประมาณ = 80.10", "3 92.75, 2 80.10")]
+    [InlineData("การใช้งบประมาณ ได้ 12.50 ล้านบาท", "")]
+    [InlineData("แบบวัด IIT ร้อยละ 30", "")]
+    public void A_number_with_decimals_right_behind_a_node_is_its_score(string line, string scores) =>
+        string.Join(", ", Read.Text($"องค์การบริหารส่วนตำบลท่าช้าง\n\nผลเป็นดังนี้\n{line}\n").Scores.Select(s => $"{s.Code} {s.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}")).ShouldBe(scores);
+
+    [Fact]
+    public void Lines_with_one_bar_each_that_are_no_table_stay_text() =>
+        Read.Text("องค์การบริหารส่วนตำบลท่าช้าง\n\nโทร 02 | อีเมล a@b\nที่อยู่ ตำบลท่าช้าง\n").OtherTables.ShouldBeEmpty();
+
     [Fact]
     public void Two_header_rows_are_one_header()
     {

@@ -13,11 +13,13 @@ internal static class IndicatorProgressReader
 
     public static IEnumerable<IndicatorProgress> Read(ReadTable table)
     {
+        string? above = null;
         foreach (var row in RowJoiner.Join(table, ColumnKind.Question, ColumnKind.Indicator))
         {
             var cells = new RowCells(table, row);
             var printed = CellText.Line(RowJoiner.WithoutMark(cells[ColumnKind.Indicator] ?? ""));
-            var indicator = printed is null ? null : IndicatorOf(Spaceless.Of(printed));
+            // A cell merged over the rows of an indicator is filled in the first of them.
+            var indicator = above = printed is null ? above : IndicatorOf(Spaceless.Of(printed));
             var instrument = table.Instrument ?? NodeNames.InstrumentOf(indicator) ?? row.Section.Instrument;
             var question = CellText.Line(RowJoiner.WithoutMark(cells[ColumnKind.Question] ?? ""));
             var code = CellText.Line(cells[ColumnKind.Code]);
@@ -29,6 +31,7 @@ internal static class IndicatorProgressReader
                 Instrument = NodeNames.InstrumentOf(indicator) ?? NodeNames.InstrumentOf(node?.Code) ?? instrument,
                 Indicator = indicator,
                 IndicatorTitle = printed,
+                IndicatorFromAbove = printed is null && indicator is not null,
                 Code = node?.Code,
                 PrintedCode = node?.Printed,
                 Title = code is null ? CellText.Line(node?.Rest) ?? (node is null ? question : null) : question ?? CellText.Line(cells[ColumnKind.Title]),

@@ -10,6 +10,9 @@ internal sealed record MemoFields(string? Department, string? Telephone, string?
     private static readonly string[] BodyOpenings = ["ด้วย", "ตามที่", "ตาม", "สืบเนื่อง", "เนื่องจาก", "อ้างถึง", "สิ่งที่ส่งมาด้วย", "๑.", "1."];
     private static readonly string[] HeadOnly = ["ส่วนราชการ", "ที่", "วันที่", "เรื่อง", "เรียน"];
 
+    /// <summary>Whether a cell of a head that is typed with tabs holds a label, alone or with its value.</summary>
+    public static bool OpensWithLabel(string cell) => Array.Exists(HeadOnly, h => cell == h || cell.StartsWith(h + " ", StringComparison.Ordinal));
+
     /// <summary>Reads the head and leaves <paramref name="at"/> on the first paragraph of the body.</summary>
     public static MemoFields Read(IReadOnlyList<Paragraph> paragraphs, ref int at)
     {

@@ -47,6 +47,7 @@ internal sealed class RunningText
     public IEnumerable<Narrative> Narrative(IReadOnlySet<int> elsewhere)
     {
         string? heading = null;
+        int? headingLine = null;
         string? node = null;
         var text = new List<string>();
         var numbers = new List<int>();
@@ -55,18 +56,18 @@ internal sealed class RunningText
             // A long heading with a heading after it was a sentence of its own.
             if (line.Paragraph.Heading && (line.Paragraph.Text.Length < LongHeading || text.Count > 0 || heading is null))
             {
-                if (text.Count > 0)
-                    yield return new Narrative(node, heading, string.Join('\n', text), [.. numbers]);
+                if (text.Count > 0 || heading is not null)
+                    yield return new Narrative(node, heading, string.Join('\n', text), [.. numbers]) { HeadingLine = headingLine };
                 text.Clear();
                 numbers.Clear();
-                (heading, node) = (line.Paragraph.Text, line.Section.Named);
+                (heading, headingLine, node) = (line.Paragraph.Text, line.Paragraph.Line, line.Section.Named);
                 continue;
             }
             text.Add(line.Paragraph.Text);
             numbers.Add(line.Paragraph.Line);
         }
-        if (text.Count > 0)
-            yield return new Narrative(node, heading, string.Join('\n', text), [.. numbers]);
+        if (text.Count > 0 || heading is not null)
+            yield return new Narrative(node, heading, string.Join('\n', text), [.. numbers]) { HeadingLine = headingLine };
     }
 
     private static IEnumerable<Paragraph> Pieces(Paragraph paragraph)

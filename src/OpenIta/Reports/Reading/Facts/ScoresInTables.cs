@@ -20,6 +20,8 @@ internal sealed class ScoresInTables(int? reportYear)
 
     public List<PrintedWeight> Weights { get; } = [];
 
+    public List<WeightedScore> WeightedScores { get; } = [];
+
     public List<RankedIndicator> Ranking { get; } = [];
 
     /// <summary>True for tables of scores, weights or levels by node or year; false for the bands that lead from scores to levels.</summary>
@@ -36,7 +38,8 @@ internal sealed class ScoresInTables(int? reportYear)
             var (code, year) = Node(cells, row);
             if (cells[ColumnKind.Instrument] is { } instrument && Section.NodeNamedBy(Spaceless.Of(instrument)) is { } named)
                 weighed = named;
-            if (cells[ColumnKind.Weight] is { } weight && (NodeNames.IsInstrument(code) ? code : weighed ?? code) is { } whose && NumberText.Score(weight) is { } percent && whose != NodeNames.Total)
+            // The weight of the whole, 100, is that of no instrument.
+            if (code != NodeNames.Total && cells[ColumnKind.Weight] is { } weight && (NodeNames.IsInstrument(code) ? code : weighed ?? code) is { } whose && NumberText.Score(weight) is { } percent)
                 Weights.Add(new PrintedWeight(whose, percent.Value, row.Line));
             if (Spaceless.Of(Label(cells)).StartsWith("ระดับ", StringComparison.Ordinal))
                 ReadLevels(table, row);
@@ -48,6 +51,7 @@ internal sealed class ScoresInTables(int? reportYear)
     private void ReadScores(ReadTable table, RowCells cells, ReadRow row, string code, int? labelYear)
     {
         decimal? first = null;
+        decimal? ofYear = null;
         foreach (var (column, text) in cells.Of(ColumnKind.Score))
         {
             if (NumberText.Score(text) is not { } score)
@@ -55,14 +59,20 @@ internal sealed class ScoresInTables(int? reportYear)
             var year = column.Year ?? labelYear;
             Scores.Add(new PrintedScore(code, score.Value, row.Line, score.Printed, year == reportYear ? null : year));
             first ??= score.Value;
+            ofYear ??= year is null || year == reportYear ? score.Value : null;
         }
-        // The sum of weighted scores is the total; the row has no plain score then.
-        if (first is null && code == NodeNames.Total && cells[ColumnKind.WeightedScore] is { } sum && NumberText.Score(sum) is { } total)
-            Scores.Add(new PrintedScore(code, total.Value, row.Line, total.Printed));
+        if (cells[ColumnKind.WeightedScore] is { } part && NumberText.Score(part) is { } weighted)
+        {
+            // The sum of weighted scores is the total; the row has no plain score then.
+            if (code != NodeNames.Total)
+                WeightedScores.Add(new WeightedScore(code, weighted.Value, row.Line, weighted.Printed));
+            else if (first is null)
+                Scores.Add(new PrintedScore(code, weighted.Value, row.Line, weighted.Printed));
+        }
         if (code == NodeNames.Total && cells[ColumnKind.Level] is { } cell && LevelNames.Sole(cell) is { } level)
-            Levels.Add(new PrintedLevel(level, row.Line, first, labelYear == reportYear ? null : labelYear));
+            Levels.Add(new PrintedLevel(level, row.Line, ofYear ?? first, labelYear == reportYear ? null : labelYear));
         if (cells[ColumnKind.Rank] is { } rank && int.TryParse(Basics.ThaiDigits.ToArabic(rank).TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var position) && NodeNames.IsIndicator(code))
-            Ranking.Add(new RankedIndicator(position, code, Label(cells), first, row.Line));
+            Ranking.Add(new RankedIndicator(position, code, Label(cells), ofYear ?? first, row.Line));
     }
 
     private void ReadLevels(ReadTable table, ReadRow row)

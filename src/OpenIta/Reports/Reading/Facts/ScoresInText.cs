@@ -15,7 +15,9 @@ internal static class ScoresInText
     private static readonly Regex Number = new(@"[0-9]+(?:[.,][0-9]{1,6})?", RegexOptions.NonBacktracking);
     private static readonly Regex Cue = new(@"(?:คะแนน|ผลการประเมิน)(?:เฉลี่ย|รวม|ภาพรวม|การประเมิน|ผลการประเมิน|ที่ได้รับ|ที่ได้|ประเมิน|คุณธรรมและความโปร่งใส|ITA|\(ITA\)|ในภาพรวม|โดยรวม|ภาพรวม|ร้อยละ|เท่ากับ|อยู่ที่|คือ|เป็น|จำนวน|ที่|ได้|ระดับ|คะแนน|[:=(])*$", RegexOptions.NonBacktracking);
     private static readonly Regex NoScore = new(@"(?:ต่ำกว่า|น้อยกว่า|มากกว่า|สูงกว่า|ไม่ถึง|ตั้งแต่|เกินกว่า|ไม่เกิน|เกิน|เป้าหมาย|เกณฑ์|เพิ่มขึ้น|ลดลง|ขาดอีก|อีก|ผลต่าง|ต่างกัน|น้ำหนัก|ระหว่าง|เต็ม|ต้องมีผลคะแนน|ต้องได้|ต้องมี|จะต้อง|ขั้นต่ำ|สูงสุด|ต่ำสุด|มากที่สุด|น้อยที่สุด|สูงที่สุด|ต่ำที่สุด)(?:ของ|การประเมิน|หน่วยงาน|ผลคะแนน|ให้|จาก|ถึง|ที่|คะแนน|ร้อยละ|เฉลี่ย|ไว้|ได้|มี|เท่ากับ|คือ|ค่า|[:=(])*$", RegexOptions.NonBacktracking);
-    private static readonly Regex NoScoreAfter = new(@"^(?:คะแนน|ร้อยละ|%)?(?:\([^)]*\))?(?:ขึ้นไป|เต็ม|ของหน่วยงาน|ของจำนวน|ตัวชี้วัด|ข้อ|คน|ปี|ระดับดังนี้|[-–]\s?[0-9])", RegexOptions.NonBacktracking);
+    // IIT ได้ 85.10, การใช้อำนาจ (92.75): between a node and a number with decimals stands nothing else.
+    private static readonly Regex Link = new(@"^(?:\((?:IIT|EIT|OIT)\))?(?:มีค่า|มี|ได้|อยู่ที่|เท่ากับ|คือ|ร้อยละ|[:=(])+$", RegexOptions.NonBacktracking);
+    private static readonly Regex NoScoreAfter = new(@"^(?:คะแนน|ร้อยละ|%)?(?:\([^)]*\))?(?:ขึ้นไป|ล้าน|แสน|หมื่น|พัน|บาท|วัน|เดือน|ครั้ง|เรื่อง|เต็ม|ของหน่วยงาน|ของจำนวน|ตัวชี้วัด|ข้อ|คน|ปี|ระดับดังนี้|[-–]\s?[0-9])", RegexOptions.NonBacktracking);
     private static readonly Regex Year = new(@"(?:ปีงบประมาณ|ปี|พ\.ศ\.)(?:พ\.?ศ\.?)?(25[5-9][0-9])", RegexOptions.NonBacktracking);
     private static readonly Regex IndicatorNumber = new(@"ตัวชี้วัด(?:ย่อย)?(?:ที่)?((?:9|10)\.[0-9]|10|[1-9])([^0-9.]|$)", RegexOptions.NonBacktracking);
     private static readonly Regex TotalWord = new(@"ภาพรวม|คะแนนรวม|ผลรวม|รวมทั้งสิ้น|โดยรวม|คะแนนเฉลี่ยรวม|คะแนนITA|ผลการประเมินITA|คะแนนเฉลี่ยของหน่วยงาน|คะแนนของหน่วยงาน", RegexOptions.NonBacktracking);
@@ -31,7 +33,7 @@ internal static class ScoresInText
         ScoreInText? last = null;
         foreach (Match number in Number.Matches(line))
         {
-            if (!IsScore(line, number))
+            if (!IsScore(line, number, mentions))
                 continue;
             var year = YearBefore(line, number.Index);
             var code = CodeFor(mentions, from, number.Index, underNode) ?? (last is not null && last.Year != year ? last.Code : null);
@@ -45,7 +47,7 @@ internal static class ScoresInText
             yield return new ScoreInText(named, sole.Groups[2].Value, sole.Groups[2].Index, null);
     }
 
-    private static bool IsScore(string line, Match number)
+    private static bool IsScore(string line, Match number, List<NodeMention> mentions)
     {
         if (number.Value.Split('.', ',')[0].Length > 3 || NumberText.Parse(number.Value) is not { } value || value > 100)
             return false;
@@ -53,7 +55,8 @@ internal static class ScoresInText
         var after = line.Substring(number.Index + number.Length, Math.Min(40, line.Length - number.Index - number.Length));
         if (NoScore.IsMatch(before) || NoScoreAfter.IsMatch(after) || before.EndsWith('-') || before.EndsWith('–'))
             return false;
-        return after.StartsWith("คะแนน", StringComparison.Ordinal) || Cue.IsMatch(before);
+        return after.StartsWith("คะแนน", StringComparison.Ordinal) || Cue.IsMatch(before)
+            || (number.Value.Contains('.', StringComparison.Ordinal) && mentions.Exists(m => m.End <= number.Index && Link.IsMatch(line.AsSpan(m.End, number.Index - m.End))));
     }
 
     // The total is meant by ภาพรวม only where no instrument or indicator is named beside it; คะแนนรวม says so itself.

@@ -29,11 +29,15 @@ internal static class StatusReader
         if (TickedColumn(cells) is { } ticked)
             return ticked with { Rest = text };
         if (cells[ColumnKind.Status] is { } own)
-            return InBoxes(own) is { } boxes ? new StatusFound(boxes.Status, own, text) : new StatusFound(Label(own)?.Status, CellText.Line(own), text);
+            return new StatusFound(Of(own).Status, InBoxes(own) is null ? CellText.Line(own) : own, text);
         if (text is not null && InBoxes(text) is { } inText)
             return inText;
         return new StatusFound(text is not null && Label(text) is { } sole && sole.Length == text.Length ? sole.Status : null, null, text);
     }
+
+    /// <summary>The status that a text of its own states, in words or boxes.</summary>
+    public static StatusFound Of(string? text) =>
+        text is null ? new StatusFound(null, null, null) : InBoxes(text) ?? new StatusFound(Label(text)?.Status, CellText.Line(text), null);
 
     private static StatusFound? TickedColumn(RowCells cells)
     {

@@ -56,6 +56,8 @@ internal static class HtmlCell
                 text.Append(Box(input));
             else if (node is IElement { LocalName: "p" or "li" or "br" or "div" or "ul" or "ol" or "tr" })
                 text.Append('\n');
+            else if (node is IElement { LocalName: "td" or "th" })
+                text.Append(' ');
         }
         return Markup.Tidy(text.ToString());
     }

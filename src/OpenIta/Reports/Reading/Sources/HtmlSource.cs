@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using OpenIta.Reports.Reading.Tables;
 
 namespace OpenIta.Reports.Reading.Sources;
 
@@ -11,6 +12,9 @@ internal static class HtmlSource
 {
     // Deeper nesting than any document has; what lies deeper is read as the text of this depth.
     private const int DeepestElement = 200;
+
+    // A title and a header of two rows.
+    private const int MostHeaderRows = 3;
 
     public static SourceDocument Read(string html) =>
         new("html", Blocks(html, 0), html.AsSpan().Count('\n') + 1);
@@ -61,11 +65,11 @@ internal static class HtmlSource
             line = before + (element.SourceReference?.Position.Line ?? line - before);
             switch (element.LocalName)
             {
-                case "script" or "style" or "template" or "noscript" or "head":
+                case "script" or "style" or "template" or "noscript" or "head" or "nav":
                     break;
-                case "table" when element is IHtmlTableElement table && table.QuerySelector("table") is null:
+                case "table" when element is IHtmlTableElement table && HtmlCell.Rows(table, before) is var rows && HoldsData(table, rows):
                     Flush();
-                    AddTable(table);
+                    AddTable(table, rows);
                     break;
                 case "input":
                     Append(HtmlCell.Box(element));
@@ -89,12 +93,15 @@ internal static class HtmlSource
             }
         }
 
-        private void AddTable(IHtmlTableElement table)
+        // A table around other tables lays out the page, unless it has the headings of a table of its own: then those are lists in its cells.
+        private static bool HoldsData(IHtmlTableElement table, IReadOnlyList<TableRow> rows) =>
+            table.QuerySelector("table") is null || rows.Take(MostHeaderRows).Any(r => TableHeader.Read(r) is not null);
+
+        private void AddTable(IHtmlTableElement table, IReadOnlyList<TableRow> rows)
         {
             var start = line;
             if (table.Caption is { } caption && Markup.Tidy(caption.TextContent) is { Length: > 0 } words)
                 Blocks.Add(new Paragraph(start, words.Replace('\n', ' '), Heading: true));
-            var rows = HtmlCell.Rows(table, before);
             if (rows.Any(r => r.Cells.Any(c => c.Length > 0)))
                 Blocks.Add(new Table(start, rows));
         }

@@ -26,7 +26,7 @@ internal static class TextSource
     }
 
     private static bool IsRow(string[] lines, int at) =>
-        lines[at].Contains('\t', StringComparison.Ordinal) || IsPiped(lines[at]) || IsBareHeader(lines, at);
+        lines[at].Contains('\t', StringComparison.Ordinal) || IsPiped(lines[at]) || IsBareHeader(lines, at) || IsBareRow(lines, at);
 
     private static bool IsPiped(string line) => line.AsSpan().TrimStart().StartsWith("|", StringComparison.Ordinal);
 
@@ -34,21 +34,35 @@ internal static class TextSource
     private static bool IsBareHeader(string[] lines, int at) =>
         lines[at].Contains('|', StringComparison.Ordinal) && at + 1 < lines.Length && IsSeparator(lines[at + 1]);
 
+    // a | b without outer bars is a row, too, where the next or the last line has as many bars.
+    private static bool IsBareRow(string[] lines, int at) =>
+        Bars(lines[at]) is > 0 and var bars && ((at + 1 < lines.Length && Bars(lines[at + 1]) == bars) || (at > 0 && Bars(lines[at - 1]) == bars));
+
+    private static int Bars(string line) => line.Contains(" | ", StringComparison.Ordinal) && line.Length < 10_000 ? line.Count(c => c == '|') : 0;
+
     private static bool IsSeparator(string line) => line.Contains('|', StringComparison.Ordinal) && line.Length < 10_000 && Separator.IsMatch(line);
 
     private static int ReadRows(string[] lines, int at, List<Block> blocks)
     {
         var rows = new List<TableRow>();
         var start = at;
-        var bare = IsBareHeader(lines, at) && !IsPiped(lines[at]);
+        var bare = !IsPiped(lines[at]) && !lines[at].Contains('\t', StringComparison.Ordinal);
         var piped = bare || IsPiped(lines[at]);
         for (; at < lines.Length && Continues(lines[at], piped, bare); at++)
             if (!piped || !IsSeparator(lines[at]))
                 rows.Add(new TableRow(at + 1, piped ? PipeCells(lines[at]) : [.. lines[at].Split('\t').Select(Markup.Plain)]));
-        if (rows.Any(r => r.Cells.Any(c => c.Length > 0)))
+        if (!piped && rows.TrueForAll(IsIndented) && !GoesOn(blocks, rows[0]))
+            blocks.AddRange(rows.Select(r => new Paragraph(r.Line, r.Cells[^1].Replace('\n', ' '), Heading: false)));
+        else if (rows.Any(r => r.Cells.Any(c => c.Length > 0)))
             blocks.Add(new Table(start + 1, rows));
         return at;
     }
+
+    // Tabs before the words of a line only indent it, as in memos, unless it goes on with the last column of a wide table.
+    private static bool IsIndented(TableRow row) => row.Cells[^1].Length > 0 && row.Cells.SkipLast(1).All(c => c.Length == 0);
+
+    private static bool GoesOn(List<Block> blocks, TableRow row) =>
+        row.Cells.Count >= 4 && blocks.Count > 0 && blocks[^1] is Table table && table.Rows[^1].Cells.Count == row.Cells.Count;
 
     private static bool Continues(string line, bool piped, bool bare) =>
         piped ? IsPiped(line) || (bare && line.Contains('|', StringComparison.Ordinal)) : line.Contains('\t', StringComparison.Ordinal);

@@ -70,8 +70,8 @@ internal static class NodeNames
         return found;
     }
 
-    // IIT must not be found inside another Latin word.
+    // IIT must not be found inside another Latin word; a number may stand before it, its space is gone.
     private static bool IsWord(string text, int at, string name) =>
         !char.IsAsciiLetter(name[0])
-        || ((at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsAsciiLetterOrDigit(text[at + name.Length])));
+        || ((at == 0 || !char.IsAsciiLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsAsciiLetterOrDigit(text[at + name.Length])));
 }
