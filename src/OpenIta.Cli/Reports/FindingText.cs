@@ -49,6 +49,7 @@ internal static class FindingText
         var arabic = ThaiDigits.ToArabic(shown);
         var at = finding.Values.Select(v => arabic.IndexOf(v.ToString(), StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(0).Min();
         var start = Math.Max(0, Math.Min(at - BeforeValue, shown.Length - LongestQuote));
-        return (start > 0 ? "…" : "") + shown.Substring(start, Math.Min(LongestQuote, shown.Length - start)) + (start + LongestQuote < shown.Length ? "…" : "");
+        var end = Math.Min(shown.Length, start + LongestQuote);
+        return $"{(start > 0 ? "…" : "")}{shown[start..end]}{(end < shown.Length ? "…" : "")}";
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using OpenIta.Basics;
 
 namespace OpenIta.Reports.Auditing;
 
