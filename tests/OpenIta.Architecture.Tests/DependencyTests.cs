@@ -17,7 +17,7 @@ public class DependencyTests
         ["Agencies"] = ["Jobs", "Accounts", "Audit", "Storage", "Basics"],
         ["Cycles"] = ["Agencies", "Jobs", "Mail", "Accounts", "Audit", "Frameworks", "Storage", "Basics"],
         ["Reports"] = ["Scoring", "Frameworks", "Basics"],
-        ["Disclosures"] = ["Cycles", "Results", "Reports", "Agencies", "Scoring", "Frameworks", "Jobs", "Mail", "Accounts", "Audit", "Storage", "Basics"],
+        ["Disclosures"] = ["Reports", "Cycles", "Results", "Reports", "Agencies", "Scoring", "Frameworks", "Jobs", "Mail", "Accounts", "Audit", "Storage", "Basics"],
         ["Surveys"] = ["Cycles", "Results", "Agencies", "Scoring", "Frameworks", "Jobs", "Mail", "Accounts", "Audit", "Storage", "Basics"],
         ["Analysis"] = ["Results", "Reports", "Agencies", "Scoring", "Frameworks", "Accounts", "Audit", "Storage", "Basics"],
         ["Measures"] = ["Analysis", "Results", "Reports", "Agencies", "Frameworks", "Jobs", "Mail", "Accounts", "Audit", "Storage", "Basics"],
