@@ -13,6 +13,13 @@ public static class AgencyStore
         short_name as "ShortName", code as "Code", size_group as "SizeGroup", domains as "Domains"
         """;
 
+    // The nation has 8,317.
+    private const int Most = 100_000;
+
+    /// <summary>Every agency in dictionary order.</summary>
+    public static async Task<IReadOnlyList<Agency>> All(Session session) =>
+        [.. (await session.List<Row>($"select {Columns} from agency order by sort_key, id limit {Most}")).Select(r => r.Read())];
+
     public static async Task<Agency?> Find(Session session, Guid id) =>
         (await session.Find<Row>($"select {Columns} from agency where id = @Id", new { Id = Stored.Id(id) }))?.Read();
 
@@ -48,35 +55,40 @@ public static class AgencyStore
 
     private static Row? OnlyOne(IEnumerable<Row> rows) => rows.Take(2).ToList() is [var only] ? only : null;
 
-    private static Task<int> Save(Session session, Agency agency)
+    /// <summary>New or changed.</summary>
+    public static Task Save(Session session, Agency agency) => Save(session, [agency]);
+
+    public static Task Save(Session session, IEnumerable<Agency> agencies) => session.Execute(
+        """
+        insert into agency (id, name, name_key, type, district, district_key, province, province_key, search_key, sort_key, province_sort_key, short_name, code, size_group, domains)
+        values (@Id, @Name, @NameKey, @Type, @District, @DistrictKey, @Province, @ProvinceKey, @SearchKey, @SortKey, @ProvinceSortKey, @ShortName, @Code, @SizeGroup, @Domains)
+        on conflict (id) do update set name = excluded.name, name_key = excluded.name_key, type = excluded.type, district = excluded.district, district_key = excluded.district_key,
+            province = excluded.province, province_key = excluded.province_key, search_key = excluded.search_key, sort_key = excluded.sort_key,
+            province_sort_key = excluded.province_sort_key, short_name = excluded.short_name, code = excluded.code, size_group = excluded.size_group, domains = excluded.domains
+        """,
+        agencies.Select(ColumnsOf).ToList());
+
+    private static object ColumnsOf(Agency agency)
     {
         var name = AgencyName.Of(agency.Name);
-        return session.Execute(
-            """
-            insert into agency (id, name, name_key, type, district, district_key, province, province_key, search_key, sort_key, province_sort_key, short_name, code, size_group, domains)
-            values (@Id, @Name, @NameKey, @Type, @District, @DistrictKey, @Province, @ProvinceKey, @SearchKey, @SortKey, @ProvinceSortKey, @ShortName, @Code, @SizeGroup, @Domains)
-            on conflict (id) do update set name = excluded.name, name_key = excluded.name_key, type = excluded.type, district = excluded.district, district_key = excluded.district_key,
-                province = excluded.province, province_key = excluded.province_key, search_key = excluded.search_key, sort_key = excluded.sort_key,
-                province_sort_key = excluded.province_sort_key, short_name = excluded.short_name, code = excluded.code, size_group = excluded.size_group, domains = excluded.domains
-            """,
-            new
-            {
-                Id = Stored.Id(agency.Id),
-                agency.Name,
-                NameKey = name.Key,
-                agency.Type,
-                agency.District,
-                DistrictKey = AgencyName.DistrictKey(agency.District, agency.Province),
-                agency.Province,
-                ProvinceKey = AgencyName.ProvinceKey(agency.Province),
-                SearchKey = name.SearchKey(agency),
-                SortKey = AgencyName.SortKey(agency.Name),
-                ProvinceSortKey = AgencyName.SortKey(agency.Province),
-                agency.ShortName,
-                agency.Code,
-                agency.SizeGroup,
-                Domains = string.Join(' ', agency.Domains),
-            });
+        return new
+        {
+            Id = Stored.Id(agency.Id),
+            agency.Name,
+            NameKey = name.Key,
+            agency.Type,
+            agency.District,
+            DistrictKey = AgencyName.DistrictKey(agency.District, agency.Province),
+            agency.Province,
+            ProvinceKey = AgencyName.ProvinceKey(agency.Province),
+            SearchKey = name.SearchKey(agency),
+            SortKey = AgencyName.SortKey(agency.Name),
+            ProvinceSortKey = AgencyName.SortKey(agency.Province),
+            agency.ShortName,
+            agency.Code,
+            agency.SizeGroup,
+            Domains = string.Join(' ', agency.Domains),
+        };
     }
 
     private sealed class Row

@@ -1,0 +1,22 @@
+using OpenIta.Basics;
+
+namespace OpenIta.Agencies.Registry;
+
+public enum Fate { New, Changed, Unchanged, Refused }
+
+/// <summary>What becomes of a row of a registry sheet.</summary>
+/// <param name="Row">Its number in the file.</param>
+/// <param name="Name">The agency as the row names it.</param>
+/// <param name="Changes">What a changed row changes.</param>
+/// <param name="Refusals">Why a refused row is not taken; empty for the others.</param>
+public sealed record RowFate(int Row, string Name, Fate Fate, IReadOnlyList<FieldChange> Changes, IReadOnlyList<Refusal> Refusals)
+{
+    /// <summary>What is to be stored; null for a row that is refused or changes nothing.</summary>
+    internal RegistryChange? Change { get; init; }
+}
+
+public sealed record FieldChange(RegistryField Field, string Before, string After);
+
+/// <param name="Before">Null for a new agency.</param>
+/// <param name="Departments">The departments as they are to be; null where they stay.</param>
+internal sealed record RegistryChange(Agency? Before, Agency After, IReadOnlyList<string>? Departments, IReadOnlyList<FieldChange> Fields);
