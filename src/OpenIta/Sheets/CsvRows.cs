@@ -9,6 +9,8 @@ namespace OpenIta.Sheets;
 /// <summary>Rows of a CSV file.</summary>
 internal static class CsvRows
 {
+    private static readonly string[] Delimiters = [",", ";", "\t"];
+
     // By itself the writer quotes only for the line ending it writes, not for a lone one within a cell.
     private static readonly CsvConfiguration Writing = new(CultureInfo.InvariantCulture)
     {
@@ -68,6 +70,6 @@ internal static class CsvRows
     {
         var end = text.AsSpan().IndexOfAny('\r', '\n');
         var heading = end < 0 ? text : text[..end];
-        return new[] { ",", ";", "\t" }.MaxBy(d => heading.Count(c => c == d[0]))!;
+        return Delimiters.MaxBy(d => heading.Count(c => c == d[0]))!;
     }
 }
