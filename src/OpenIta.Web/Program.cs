@@ -1,3 +1,4 @@
+using OpenIta.Mail;
 using OpenIta.Web.Endpoints;
 using OpenIta.Web.Hosting;
 using OpenIta.Web.Language;
@@ -7,8 +8,13 @@ var data = await StoredData.Open(builder.Configuration);
 if (data.IsRefused)
     return await Start.Refuse(data.Refusal);
 
+var smtp = SmtpSettings.Read(key => builder.Configuration[key]);
+if (smtp is { IsRefused: true })
+    return await Start.Refuse(smtp.Refusal);
+
 builder.ListenOnLoopback();
 builder.AddStoredData(data.Value);
+builder.AddSchedules(smtp?.Value);
 builder.AddLanguages();
 builder.AddPages();
 builder.AddCompression();

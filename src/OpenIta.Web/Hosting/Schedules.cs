@@ -1,0 +1,53 @@
+using OpenIta.Basics;
+using OpenIta.Jobs;
+using OpenIta.Mail;
+using Quartz;
+
+namespace OpenIta.Web.Hosting;
+
+/// <summary>What the program does by itself, and how often. Every use case here may run late, twice at once or on several machines.</summary>
+internal static class Schedules
+{
+    public static void AddSchedules(this WebApplicationBuilder builder, SmtpSettings? smtp)
+    {
+        builder.Services.AddSingleton<JobRunner>();
+        builder.Services.AddSingleton<MailLists>();
+        if (smtp is not null)
+            builder.Services.AddSingleton(smtp).AddSingleton<SendMail>();
+        builder.Services.AddQuartz(schedule =>
+        {
+            schedule.ScheduleJob("jobs", RunJobs, Every(seconds: 1));
+            if (smtp is not null)
+                schedule.ScheduleJob("mail", Send, Every(seconds: 5));
+        });
+        builder.Services.AddQuartzHostedService(service => service.WaitForJobsToComplete = true);
+    }
+
+    private static async Task RunJobs(JobRunner jobs, ILogger<JobRunner> log, CancellationToken stop)
+    {
+        Result<bool> ran;
+        do
+            ran = await jobs.RunNext(stop);
+        while (ran is { IsRefused: false, Value: true });
+        Tell(log, ran.Refusal);
+    }
+
+    private static async Task Send(SendMail mail, ILogger<SendMail> log, CancellationToken stop) => Tell(log, (await mail.Run(stop)).Refusal);
+
+    // The next run tries again; who looks after the program reads why this one did nothing.
+    private static void Tell(ILogger log, Refusal? refusal)
+    {
+        if (refusal is not null)
+            log.Refused(refusal.Key, refusal.English);
+    }
+
+    private static Action<ITriggerConfigurator<IJob>> Every(int seconds) => trigger => trigger
+        .WithOverlapPolicy(OverlapPolicy.Skip)
+        .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(seconds)).RepeatForever());
+}
+
+internal static partial class ScheduleLog
+{
+    [LoggerMessage(LogLevel.Warning, "{Key}: {Reason}")]
+    public static partial void Refused(this ILogger log, string key, string reason);
+}
