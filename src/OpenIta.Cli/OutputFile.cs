@@ -8,13 +8,13 @@ public sealed record OutputIsInput(string Path) : Refusal($"ไฟล์ที�
 /// <summary>A file that a command leaves behind.</summary>
 internal static class OutputFile
 {
-    /// <summary>Saves it and says where; <paramref name="notOver"/>, the input, is never overwritten.</summary>
-    public static Result<string> Save(string path, byte[] bytes, string notOver)
+    /// <summary>Saves it and says where; <paramref name="notOver"/>, an input, is never overwritten.</summary>
+    public static Result<string> Save(string path, byte[] bytes, string? notOver = null)
     {
         try
         {
             var full = Path.GetFullPath(path);
-            if (full == Path.GetFullPath(notOver))
+            if (notOver is not null && full == Path.GetFullPath(notOver))
                 return new OutputIsInput(path);
             File.WriteAllBytes(full, bytes);
             return path;

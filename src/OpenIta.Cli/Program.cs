@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using OpenIta.Cli;
+using OpenIta.Cli.Agencies;
 using OpenIta.Cli.Frameworks;
 using OpenIta.Cli.Reports;
 using OpenIta.Cli.Results;
@@ -20,10 +21,11 @@ if (Console.IsOutputRedirected)
 
 var root = new RootCommand("OpenITA: การประเมินคุณธรรมและความโปร่งใส (ITA) ครบวงจร / Thailand's Integrity and Transparency Assessment, end to end")
 {
+    AgenciesCommand.Create(),
     AuditCommand.Create(),
     DoctorCommand.Create(),
     FrameworkCommand.Create(),
-    ImportCommand.Create(),
+    OpenIta.Cli.Results.ImportCommand.Create(),
     ReadCommand.Create(),
     ScoreCommand.Create(),
     WriteCommand.Create(),

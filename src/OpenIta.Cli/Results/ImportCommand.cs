@@ -32,7 +32,7 @@ internal static class ImportCommand
     private static async Task<int> Run(ImportReport import, string[] files, bool json, CancellationToken stop)
     {
         var imports = new List<Import>();
-        await Progress().StartAsync(async progress =>
+        await ProgressBar.OnStandardError().StartAsync(async progress =>
         {
             var task = progress.AddTask("นำเข้า / Importing", maxValue: files.Length);
             foreach (var file in files)
@@ -50,13 +50,6 @@ internal static class ImportCommand
         foreach (var refusal in imports.Select(i => i.Result.Refusal).OfType<Refusal>())
             Exit.Refuse(refusal);
         return imports.Exists(i => i.Result.IsRefused) ? Exit.Refused : Exit.Success;
-    }
-
-    // On stderr, so that stdout holds the result alone; a pipe gets none.
-    private static Progress Progress()
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.IsErrorRedirected ? TextWriter.Null : Console.Error) });
-        return new Progress(console) { AutoClear = true };
     }
 
     private static object Report(Import import)

@@ -45,4 +45,5 @@ public enum StorageLock
     Schema = 0x4F495441,
     Reports = 0x4F495442,
     AuditLog = 0x4F495443,
+    Registry = 0x4F495444,
 }

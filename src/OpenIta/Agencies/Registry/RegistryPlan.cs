@@ -7,12 +7,16 @@ namespace OpenIta.Agencies.Registry;
 /// Says of one row after the other what becomes of it, each row against the registry as the rows before it leave it.
 /// A row means the agency with its code; without a known code, the one with its name and place.
 /// </summary>
-internal sealed class RegistryPlan
+internal sealed class RegistryPlan(Dictionary<Guid, int> seen)
 {
-    private readonly Dictionary<Guid, int> seen = [];
+    public RegistryPlan() : this([])
+    {
+    }
 
-    /// <summary>The registry now; a later part of one sheet may be held against it as it is then.</summary>
-    public required RegistryIndex Registry { get; set; }
+    public required RegistryIndex Registry { get; init; }
+
+    /// <summary>The plan for the next part of the same sheet, against the registry as it is by then.</summary>
+    public RegistryPlan Against(RegistryIndex registry) => new(seen) { Registry = registry };
 
     public RowFate Judge(RegistryRow row, DateTimeOffset now)
     {

@@ -1,3 +1,5 @@
+using OpenIta.Accounts;
+using OpenIta.Audit;
 using OpenIta.Basics;
 
 namespace OpenIta.Agencies.Registry;
@@ -19,4 +21,14 @@ public sealed record FieldChange(RegistryField Field, string Before, string Afte
 
 /// <param name="Before">Null for a new agency.</param>
 /// <param name="Departments">The departments as they are to be; null where they stay.</param>
-internal sealed record RegistryChange(Agency? Before, Agency After, IReadOnlyList<string>? Departments, IReadOnlyList<FieldChange> Fields);
+internal sealed record RegistryChange(Agency? Before, Agency After, IReadOnlyList<string>? Departments, IReadOnlyList<FieldChange> Fields)
+{
+    public AuditEntry Entry(Actor by, DateTimeOffset now) => new(
+        Before is null ? "agency.add" : "agency.change", After.Name, After.Id,
+        Before is null ? null : Lines(f => f.Before), Lines(f => f.After))
+    {
+        Role = by.Using(Permission.ManageAgencies, Place.Nation, now)?.Role,
+    };
+
+    private string Lines(Func<FieldChange, string> value) => string.Join('\n', Fields.Select(f => $"{f.Field.Heading()}: {value(f)}"));
+}
