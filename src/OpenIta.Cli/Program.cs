@@ -4,7 +4,6 @@ using OpenIta.Cli;
 using OpenIta.Cli.Agencies;
 using OpenIta.Cli.Frameworks;
 using OpenIta.Cli.Reports;
-using OpenIta.Cli.Results;
 using OpenIta.Cli.Scoring;
 using OpenIta.Cli.Storage;
 using Spectre.Console;
