@@ -29,7 +29,8 @@ internal static class ExcelRowsWriter
     {
         writer.WriteStartElement(new S.Worksheet());
         writer.WriteElement(new S.SheetViews(new S.SheetView(
-            new S.Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = S.PaneValues.BottomLeft, State = S.PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+            new S.Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = S.PaneValues.BottomLeft, State = S.PaneStateValues.Frozen })
+        { WorkbookViewId = 0 }));
         writer.WriteElement(new S.Columns(new S.Column { Min = 1, Max = (uint)sheet.Headings.Count, Width = 24, CustomWidth = true }));
         writer.WriteStartElement(new S.SheetData());
         Row(writer, sheet.Headings, _ => Heading);
