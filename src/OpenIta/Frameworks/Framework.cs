@@ -49,6 +49,8 @@ public sealed record Framework
 
     public required IReadOnlyList<Advice> Advice { get; init; }
 
+    public PrivacyRule Privacy { get; init; } = PrivacyRule.Usual;
+
     /// <summary>Notes that the year's guidance gives to a whole group of disclosure items.</summary>
     public IReadOnlyList<ItemGroup> Groups { get; init; } = [];
 

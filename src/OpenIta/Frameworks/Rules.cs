@@ -58,6 +58,16 @@ public sealed record SamplingRule(
     }
 }
 
+/// <param name="SmallestGroup">Statistics of fewer respondents are shown nowhere, so that nobody can be guessed from them.</param>
+public sealed record PrivacyRule(int SmallestGroup, Provenance Provenance)
+{
+    /// <summary>Below it, one of two or three people who know each other's answers is left alone with theirs.</summary>
+    public const int Least = 3;
+
+    /// <summary>What holds where a pack says nothing.</summary>
+    public static PrivacyRule Usual { get; } = new(5, new Provenance(ProvenanceKind.Inferred, [], Provisional: true));
+}
+
 /// <summary>A step of the year with its dates; null where the source gives words only.</summary>
 public sealed record CalendarStep(string Code, LocalText Title, DateOnly? From, DateOnly? To, LocalText? DatesAsPrinted, Provenance Provenance);
 

@@ -36,7 +36,11 @@ public sealed record SubItem(string Code, LocalText Text, string? Scale, Provena
 
 /// <summary>Options in the order of the form; the option number in answer files is the position, counted from 1.</summary>
 /// <param name="Reversed">True when the question asks for something bad: options that say more of it give fewer points.</param>
-public sealed record Scale(string Id, LocalText Name, bool Reversed, IReadOnlyList<ScaleOption> Options, Provenance Provenance);
+public sealed record Scale(string Id, LocalText Name, bool Reversed, IReadOnlyList<ScaleOption> Options, Provenance Provenance)
+{
+    /// <summary>Whether a respondent may say ไม่ประสงค์ตอบ instead of choosing an option. It has no points and counts in no mean.</summary>
+    public bool MayDecline { get; init; }
+}
 
 /// <summary>An option and its points, 0 to 100; null when the points are not known.</summary>
 public sealed record ScaleOption(LocalText Label, decimal? Points);

@@ -45,6 +45,14 @@ public sealed class Database
             return result;
         });
 
+    /// <summary>Work on the order of a table's rows, outside of any transaction. See docs/decisions/survey-anonymity.md.</summary>
+    internal Task<Result<T>> Reorder<T>(Func<RowOrder, Task<T>> work, CancellationToken stop = default) =>
+        Guard<T>(async () =>
+        {
+            await using var connection = await provider.Connect(stop);
+            return await work(new RowOrder(provider, connection, stop));
+        });
+
     /// <summary>What runs underneath, for <c>openita doctor</c>.</summary>
     public Task<DatabaseState> State(CancellationToken stop = default) =>
         Read(async session => new DatabaseState(provider.Name, await session.One<string>(provider.VersionSql), await Migrations.Version(session)), stop);

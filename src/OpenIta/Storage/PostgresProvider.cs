@@ -1,11 +1,12 @@
 using System.Data;
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Npgsql;
 using OpenIta.Basics;
 
 namespace OpenIta.Storage;
 
-internal sealed class PostgresProvider : Provider
+internal sealed partial class PostgresProvider : Provider
 {
     private readonly NpgsqlDataSource source;
 
@@ -40,11 +41,61 @@ internal sealed class PostgresProvider : Provider
     public override async Task<DbTransaction> BeginRead(DbConnection connection, CancellationToken stop) =>
         await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
 
-    public override async Task<DbTransaction> BeginWrite(DbConnection connection, CancellationToken stop) =>
-        await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+    // Whatever the server's default is: what was acknowledged survives a power cut.
+    public override async Task<DbTransaction> BeginWrite(DbConnection connection, CancellationToken stop)
+    {
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "set local synchronous_commit = on";
+        await command.ExecuteNonQueryAsync(stop);
+        return transaction;
+    }
 
     public override Task Lock(Session session, StorageLock subject) =>
         session.Execute("select pg_advisory_xact_lock(@Number)", new { Number = (long)subject });
+
+    // Dapper leaves lists to Npgsql, which sends them as one array.
+    public override string Written(string sql) => sql.Contains(" in @", StringComparison.Ordinal) ? List().Replace(sql, " = any($1)") : sql;
+
+    public override async Task Insert(DbConnection connection, DbTransaction transaction, RowBatch rows, CancellationToken stop)
+    {
+        await using var command = new NpgsqlCommand(
+            string.Concat("insert into ", rows.Table, " (", rows.Names, ") select * from unnest(", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")"),
+            (NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
+        foreach (var (column, i) in rows.Columns.Select((c, i) => (c, i)))
+            command.Parameters.AddWithValue($"c{i}", column.Values);
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    // Rows that were written by one transaction, in the order of their key, show nothing else.
+    public override async Task<IReadOnlyList<long>> GroupsInOrder(DbConnection connection, ClusteredTable table, CancellationToken stop)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = string.Concat("select ", table.Group, " from ", table.Name, " group by ", table.Group, " having count(distinct xmin::text) > 1");
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        var groups = new List<long>();
+        while (await reader.ReadAsync(stop))
+            groups.Add(reader.GetInt64(0));
+        return groups;
+    }
+
+    // A heap keeps rows where they arrived, each with the number of its transaction. Written anew by one transaction, in the order of
+    // their random ids, they show neither. Rows that arrive meanwhile are not touched, and nobody waits.
+    public override async Task<long> EraseOrder(DbConnection connection, ClusteredTable table, long group, CancellationToken stop)
+    {
+        await using var command = new NpgsqlCommand(
+            string.Concat("with taken as (delete from ", table.Name, " where ", table.Group, " = @Group returning *) insert into ", table.Name, " select * from taken order by ", table.Id),
+            (NpgsqlConnection)connection);
+        command.Parameters.AddWithValue("Group", group);
+        return await command.ExecuteNonQueryAsync(stop);
+    }
+
+    public override async Task Sweep(DbConnection connection, ClusteredTable table, CancellationToken stop)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = string.Concat("vacuum ", table.Name);
+        await command.ExecuteNonQueryAsync(stop);
+    }
 
     public override Refusal? Explain(DbException failure) => failure switch
     {
@@ -54,4 +105,7 @@ internal sealed class PostgresProvider : Provider
         NpgsqlException lost => new DatabaseUnreachable(lost.InnerException?.Message ?? lost.Message),
         _ => null,
     };
+
+    [GeneratedRegex(@" in (@\w+)", RegexOptions.NonBacktracking)]
+    private static partial Regex List();
 }

@@ -38,6 +38,20 @@ internal abstract class Provider
 
     public abstract Task Lock(Session session, StorageLock subject);
 
+    /// <summary>SQL as this database writes it, where a parameter is a list.</summary>
+    public abstract string Written(string sql);
+
+    public abstract Task Insert(DbConnection connection, DbTransaction transaction, RowBatch rows, CancellationToken stop);
+
+    /// <summary>Groups of the table whose rows still show in which order they came.</summary>
+    public abstract Task<IReadOnlyList<long>> GroupsInOrder(DbConnection connection, ClusteredTable table, CancellationToken stop);
+
+    /// <summary>Makes the rows of a group lie in random order, beside all other work, and says how many were written for it.</summary>
+    public abstract Task<long> EraseOrder(DbConnection connection, ClusteredTable table, long group, CancellationToken stop);
+
+    /// <summary>Throws away what earlier writing left behind: old versions of rows, the log of pages.</summary>
+    public abstract Task Sweep(DbConnection connection, ClusteredTable table, CancellationToken stop);
+
     /// <summary>The refusal for a failure that its operator can mend; null for one that is a bug.</summary>
     public abstract Refusal? Explain(DbException failure);
 }

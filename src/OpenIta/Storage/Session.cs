@@ -4,7 +4,9 @@ using Dapper;
 
 namespace OpenIta.Storage;
 
-/// <summary>An open transaction, the one way to run SQL. Values go in as parameters only; results are always read whole.</summary>
+/// <summary>
+/// An open transaction, the one way to run SQL. Values go in as parameters only, an array as <c>where id in @Ids</c>; results are always read whole.
+/// </summary>
 public sealed class Session
 {
     private readonly Provider provider;
@@ -33,10 +35,13 @@ public sealed class Session
     /// <summary>Changes rows and says how many. A list of parameters runs the statement once for each.</summary>
     public Task<int> Execute(string sql, object? parameters = null) => connection.ExecuteAsync(Command(sql, parameters));
 
+    /// <summary>Adds many rows at once. One that is there already is an error.</summary>
+    public Task Insert(RowBatch rows) => provider.Insert(connection, transaction, rows, stop);
+
     /// <summary>Keeps other writers of the same kind out until the transaction ends.</summary>
     public Task Lock(StorageLock subject) => provider.Lock(this, subject);
 
-    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, commandType: CommandType.Text, cancellationToken: stop);
+    private CommandDefinition Command(string sql, object? parameters) => new(provider.Written(sql), parameters, transaction, commandType: CommandType.Text, cancellationToken: stop);
 }
 
 /// <summary>What one transaction at a time may do. The numbers are known to other running programs: never change them.</summary>
@@ -46,4 +51,5 @@ public enum StorageLock
     Reports = 0x4F495442,
     AuditLog = 0x4F495443,
     Registry = 0x4F495444,
+    Responses = 0x4F495445,
 }

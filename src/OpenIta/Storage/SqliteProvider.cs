@@ -45,7 +45,7 @@ internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : P
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(stop);
         await using var command = connection.CreateCommand();
-        command.CommandText = "pragma busy_timeout = 30000";
+        command.CommandText = "pragma busy_timeout = 30000; pragma synchronous = full";
         await command.ExecuteNonQueryAsync(stop);
         return connection;
     }
@@ -59,6 +59,35 @@ internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : P
 
     // An immediate transaction is the only writer of the file already.
     public override Task Lock(Session session, StorageLock subject) => Task.CompletedTask;
+
+    public override string Written(string sql) => sql;
+
+    public override async Task Insert(DbConnection connection, DbTransaction transaction, RowBatch rows, CancellationToken stop)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = string.Concat("insert into ", rows.Table, " (", rows.Names, ") values (", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")");
+        var parameters = rows.Columns.Select((_, i) => command.Parameters[command.Parameters.Add(new SqliteParameter { ParameterName = $"@c{i}" })]).ToArray();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < parameters.Length; column++)
+                parameters[column].Value = rows.Columns[column].Values.GetValue(row);
+            await command.ExecuteNonQueryAsync(stop);
+        }
+    }
+
+    // Tables without rowid lie in the order of their random key from the start.
+    public override Task<IReadOnlyList<long>> GroupsInOrder(DbConnection connection, ClusteredTable table, CancellationToken stop) => Task.FromResult<IReadOnlyList<long>>([]);
+
+    public override Task<long> EraseOrder(DbConnection connection, ClusteredTable table, long group, CancellationToken stop) => Task.FromResult(0L);
+
+    // The log holds the pages of each transaction in the order of commits. Where somebody reads it just now, the next sweep empties it.
+    public override async Task Sweep(DbConnection connection, ClusteredTable table, CancellationToken stop)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "pragma busy_timeout = 100; pragma wal_checkpoint(truncate)";
+        await command.ExecuteNonQueryAsync(stop);
+    }
 
     public override Refusal? Explain(DbException failure) => (failure as SqliteException)?.SqliteErrorCode switch
     {

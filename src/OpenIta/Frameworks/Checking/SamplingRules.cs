@@ -2,11 +2,13 @@ using OpenIta.Frameworks.Packs;
 
 namespace OpenIta.Frameworks.Checking;
 
-/// <summary>Sampling numbers that a head count can be held against.</summary>
+/// <summary>Numbers of respondents: samples that a head count can be held against, and the smallest group that is shown.</summary>
 internal static class SamplingRules
 {
     public static IEnumerable<PackFault> Faults(Framework pack, PackLines lines)
     {
+        if (pack.Privacy.SmallestGroup < PrivacyRule.Least)
+            yield return new PackFault("group-too-small", lines.Of(pack.Privacy, "smallest_group"), $"smallest_group ต้องไม่น้อยกว่า {PrivacyRule.Least} เพื่อไม่ให้เดาตัวผู้ตอบได้", $"smallest_group must be at least {PrivacyRule.Least}, so that no respondent can be guessed");
         foreach (var rule in pack.Sampling)
         {
             if (rule.Percent is <= 0 or > 100)

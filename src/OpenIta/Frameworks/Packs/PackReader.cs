@@ -27,6 +27,7 @@ internal static class PackReader
             SubIndicators = pack.List("sub_indicators", StructureReader.SubIndicator),
             Questions = pack.List("questions", StructureReader.Question),
             DisclosureItems = pack.List("disclosure_items", entry => StructureReader.DisclosureItem(entry, marks)),
+            Privacy = pack.Part("privacy", RulesReader.Privacy) ?? PrivacyRule.Usual,
             Groups = pack.List("groups", StructureReader.Group),
             Scales = pack.List("scales", StructureReader.Scale),
             Levels = pack.List("levels", RulesReader.Level),

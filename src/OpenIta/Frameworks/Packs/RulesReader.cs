@@ -32,6 +32,8 @@ internal static class RulesReader
             Sizes = entry.Words("sizes"),
         });
 
+    public static PrivacyRule Privacy(MapReader entry) => entry.Place(new PrivacyRule(entry.NeedWhole("smallest_group"), entry.Provenance));
+
     public static CalendarStep CalendarStep(MapReader entry) => entry.Place(
         new CalendarStep(entry.NeedWord("code"), entry.NeedText("title"), entry.Date("from"), entry.Date("to"), entry.Text("dates_as_printed"), entry.Provenance));
 

@@ -41,7 +41,10 @@ internal static class StructureReader
     public static ItemGroup Group(MapReader entry) => entry.Place(new ItemGroup(entry.NeedText("name"), entry.NeedText("note"), entry.Provenance));
 
     public static Scale Scale(MapReader entry) => entry.Place(
-        new Scale(entry.NeedWord("id"), entry.NeedText("name"), entry.Flag("reversed"), entry.List("options", Option), entry.Provenance));
+        new Scale(entry.NeedWord("id"), entry.NeedText("name"), entry.Flag("reversed"), entry.List("options", Option), entry.Provenance)
+        {
+            MayDecline = entry.Flag("may_decline"),
+        });
 
     private static SubItem SubItem(MapReader entry) => entry.Place(
         new SubItem(entry.NeedWord("code"), entry.NeedText("text"), entry.Word("scale"), entry.Provenance));

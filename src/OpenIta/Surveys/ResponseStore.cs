@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using OpenIta.Basics;
+using OpenIta.Storage;
+
+namespace OpenIta.Surveys;
+
+/// <summary>Responses, spent codes and form keys in the database. Rows of the three share nothing but the moment of their transaction.</summary>
+internal static class ResponseStore
+{
+    /// <summary>Days after which the key of a form is forgotten: a retry comes within minutes.</summary>
+    private const int KeyDays = 7;
+
+    public static ClusteredTable Table { get; } = new("survey_response", "survey_number", "id");
+
+    public static async Task<Dictionary<HashKey, bool>> KnownKeys(Session session, IReadOnlyCollection<HashKey> keys) =>
+        (await session.List<(byte[] Hash, long Flag)>("select key_hash, within_quota from submission_key where key_hash in @Keys limit @Most", new { Keys = Bytes(keys), Most = keys.Count }))
+            .ToDictionary(r => new HashKey(r.Hash), r => r.Flag == 1);
+
+    /// <summary>The codes that were issued, and whether each is spent.</summary>
+    public static async Task<Dictionary<HashKey, bool>> Codes(Session session, IReadOnlyCollection<HashKey> codes) =>
+        codes.Count == 0 ? []
+        : (await session.List<(byte[] Hash, long Flag)>("select hash, spent from access_code where hash in @Codes limit @Most", new { Codes = Bytes(codes), Most = codes.Count }))
+            .ToDictionary(r => new HashKey(r.Hash), r => r.Flag == 1);
+
+    public static Task Spend(Session session, IReadOnlyCollection<HashKey> codes) =>
+        codes.Count == 0 ? Task.CompletedTask : session.Execute("update access_code set spent = 1 where hash in @Codes", new { Codes = Bytes(codes) });
+
+    public static async Task Add(Session session, IReadOnlyList<(Survey Survey, Submission Sent)> responses)
+    {
+        if (responses.Count == 0)
+            return;
+        await session.Insert(new RowBatch(
+            Table.Name,
+            ("survey_number", responses.Select(r => r.Survey.Number).ToArray()),
+            ("id", responses.Select(_ => RandomId()).ToArray()),
+            ("part", responses.Select(r => (long)r.Sent.Part).ToArray()),
+            ("answers", responses.Select(r => r.Sent.Answers).ToArray()),
+            ("language", responses.Select(r => r.Sent.Language).ToArray()),
+            ("day", responses.Select(r => Day(r.Sent.ReceivedAt)).ToArray())));
+    }
+
+    public static async Task Remember(Session session, IReadOnlyList<(HashKey Key, bool WithinQuota, DateTimeOffset ReceivedAt)> keys)
+    {
+        if (keys.Count == 0)
+            return;
+        await session.Insert(new RowBatch(
+            "submission_key",
+            ("key_hash", Bytes(keys.Select(k => k.Key))),
+            ("within_quota", keys.Select(k => k.WithinQuota ? 1L : 0L).ToArray()),
+            ("forget_on", keys.Select(k => Day(k.ReceivedAt) + KeyDays).ToArray())));
+    }
+
+    public static Task ForgetKeys(Session session, DateTimeOffset now) =>
+        session.Execute("delete from submission_key where forget_on <= @Today", new { Today = Day(now) });
+
+    private static byte[][] Bytes(IEnumerable<HashKey> keys) => [.. keys.Select(k => k.Bytes)];
+
+    private static long Day(DateTimeOffset instant) => Bangkok.DayOf(instant).DayNumber;
+
+    private static long RandomId()
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(long)];
+        RandomNumberGenerator.Fill(bytes);
+        return BitConverter.ToInt64(bytes) & long.MaxValue;
+    }
+}
+
+/// <summary>A hash that can be compared and looked up.</summary>
+internal readonly struct HashKey(byte[] bytes) : IEquatable<HashKey>
+{
+    public byte[] Bytes => bytes;
+
+    public bool Equals(HashKey other) => bytes.AsSpan().SequenceEqual(other.Bytes);
+
+    public override bool Equals(object? obj) => obj is HashKey other && Equals(other);
+
+    // The bytes are a hash already.
+    public override int GetHashCode() => BitConverter.ToInt32(bytes);
+}

@@ -1,0 +1,73 @@
+using System.Threading.Channels;
+using OpenIta.Basics;
+using OpenIta.Storage;
+
+namespace OpenIta.Surveys;
+
+/// <summary>
+/// The one way into the table of responses. Submissions wait in a bounded queue and are stored many at a time in one transaction;
+/// each is answered only after that transaction is on disk. A full queue refuses at once.
+/// </summary>
+public sealed class ResponseWriter : IAsyncDisposable
+{
+    private const int Places = 4096;
+    private const int LargestBatch = 256;
+
+    private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(Places) { SingleReader = true });
+    private readonly Database database;
+    private readonly OrderEraser eraser;
+    private readonly Task work;
+
+    public ResponseWriter(Database database, TimeProvider time)
+    {
+        this.database = database;
+        eraser = new OrderEraser(database, time);
+        work = Task.Run(Work);
+    }
+
+    /// <summary>Ends when the answers are on disk, or with the reason why they are not.</summary>
+    internal async Task<Result<Receipt>> Submit(Submission submission)
+    {
+        var waiting = new Waiting(submission, new TaskCompletionSource<Result<Receipt>>(TaskCreationOptions.RunContinuationsAsynchronously));
+        return queue.Writer.TryWrite(waiting) ? await waiting.Answer.Task : new SurveyBusy();
+    }
+
+    /// <summary>Stores what is waiting, then ends. What comes later is refused.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.TryComplete();
+        await work;
+        await eraser.DisposeAsync();
+    }
+
+    private async Task Work()
+    {
+        var batch = new List<Waiting>(LargestBatch);
+        while (await queue.Reader.WaitToReadAsync())
+        {
+            batch.Clear();
+            while (batch.Count < LargestBatch && queue.Reader.TryRead(out var waiting))
+                batch.Add(waiting);
+            await Store(batch);
+        }
+    }
+
+    private async Task Store(List<Waiting> batch)
+    {
+        try
+        {
+            var stored = await database.Write<Result<Receipt>[]>(async session => await new StoreSubmissions(session).Run([.. batch.Select(w => w.Submission)]));
+            for (var i = 0; i < batch.Count; i++)
+                batch[i].Answer.SetResult(stored.IsRefused ? stored.Refusal : stored.Value[i]);
+            eraser.Stored(batch.Select(w => w.Submission.Survey.Number));
+        }
+        // A bug fails those who wait, each with the error, and not the writer.
+        catch (Exception e)
+        {
+            foreach (var waiting in batch)
+                waiting.Answer.TrySetException(e);
+        }
+    }
+
+    private sealed record Waiting(Submission Submission, TaskCompletionSource<Result<Receipt>> Answer);
+}

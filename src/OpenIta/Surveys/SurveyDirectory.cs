@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using OpenIta.Agencies;
+using OpenIta.Basics;
+using OpenIta.Frameworks;
+using OpenIta.Storage;
+
+namespace OpenIta.Surveys;
+
+/// <summary>A survey with what its pages show.</summary>
+public sealed record AskedSurvey(Survey Survey, Agency Agency, Department? Department, AnswerSheet Sheet);
+
+/// <summary>
+/// Surveys by the code in their address, remembered for seconds: pages are asked for thousands of times a second.
+/// Whether a survey is open is always decided anew where answers are stored.
+/// </summary>
+public sealed class SurveyDirectory(Database database, FrameworkLibrary frameworks, TimeProvider time)
+{
+    private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(2);
+    private const int Most = 10_000;
+
+    private readonly ConcurrentDictionary<string, (AskedSurvey Survey, DateTimeOffset Until)> known = new(StringComparer.Ordinal);
+
+    public async Task<Result<AskedSurvey>> Find(string typedCode)
+    {
+        if (ReadableCode.OfSurvey.Read(typedCode) is not { } code)
+            return new SurveyCodeMistyped(typedCode.Length <= 20 ? typedCode : typedCode[..20]);
+        var now = time.GetUtcNow();
+        if (known.TryGetValue(code, out var remembered) && remembered.Until > now)
+            return remembered.Survey;
+        var found = await database.Read(session => Load(session, code));
+        if (found.IsRefused)
+            return found;
+        if (known.Count >= Most)
+            known.Clear();
+        known[code] = (found.Value, now + Remembered);
+        return found;
+    }
+
+    private async Task<Result<AskedSurvey>> Load(Session session, string code)
+    {
+        if (await SurveyStore.Find(session, code) is not { } survey)
+            return new SurveyUnknown(code);
+        var sheet = frameworks.Find(survey.Framework).Then(framework => AnswerSheet.Of(framework, survey.Instrument));
+        if (sheet.IsRefused)
+            return sheet.Refusal;
+        var agency = await AgencyStore.Find(session, survey.Agency);
+        var department = survey.Department is { } id ? await DepartmentStore.Find(session, id) : null;
+        return new AskedSurvey(survey, agency!, department, sheet.Value);
+    }
+}

@@ -1,0 +1,125 @@
+using OpenIta.Storage;
+
+namespace OpenIta.Surveys;
+
+/// <summary>Surveys in the database.</summary>
+public static class SurveyStore
+{
+    /// <summary>An agency with a survey for each department and instrument has fewer.</summary>
+    public const int Most = 2000;
+
+    internal const string Columns = """
+        s.id as "Id", s.number as "Number", s.code as "Code", s.agency_id as "AgencyId", s.department_id as "DepartmentId", s.framework as "Framework", s.instrument as "Instrument",
+        s.admission as "Admission", s.opens_at as "OpensAt", s.closes_at as "ClosesAt", s.closed_at as "ClosedAt", s.quota as "Quota", s.smallest_group as "SmallestGroup"
+        """;
+
+    public static async Task<Survey?> Find(Session session, Guid id) =>
+        (await session.Find<Row>($"select {Columns} from survey s where s.id = @Id", new { Id = Stored.Id(id) }))?.Read();
+
+    /// <param name="code">As <see cref="ReadableCode.Read"/> gives it.</param>
+    public static async Task<Survey?> Find(Session session, string code) =>
+        (await session.Find<Row>($"select {Columns} from survey s where s.code = @Code", new { Code = code }))?.Read();
+
+    /// <summary>The survey of the agency as a whole first, then those of departments in the agency's order.</summary>
+    public static async Task<IReadOnlyList<Survey>> Of(Session session, Guid agency, string framework, string instrument) =>
+    [
+        .. (await session.List<Row>(
+            $"""
+            select {Columns} from survey s left join department d on d.id = s.department_id
+            where s.agency_id = @Agency and s.framework = @Framework and s.instrument = @Instrument order by coalesce(d.position, -1), s.number limit {Most}
+            """,
+            new { Agency = Stored.Id(agency), Framework = framework, Instrument = instrument })).Select(r => r.Read()),
+    ];
+
+    /// <summary>All of an agency, the latest framework first.</summary>
+    public static async Task<IReadOnlyList<Survey>> Of(Session session, Guid agency) =>
+    [
+        .. (await session.List<Row>(
+            $"""
+            select {Columns} from survey s left join department d on d.id = s.department_id
+            where s.agency_id = @Agency order by s.framework desc, s.instrument, coalesce(d.position, -1), s.number limit {Most}
+            """,
+            new { Agency = Stored.Id(agency) })).Select(r => r.Read()),
+    ];
+
+    internal static async Task<IReadOnlyList<Survey>> Find(Session session, IEnumerable<Guid> ids) =>
+        [.. (await session.List<Row>($"select {Columns} from survey s where s.id in @Ids limit {Most}", new { Ids = ids.Select(Stored.Id).ToArray() })).Select(r => r.Read())];
+
+    /// <summary>A survey that is new, with the key of its hashes.</summary>
+    internal static async Task Add(Session session, Survey survey)
+    {
+        await session.Execute(
+            """
+            insert into survey (id, number, code, agency_id, department_id, framework, instrument, admission, opens_at, closes_at, quota, smallest_group)
+            select @Id, coalesce(max(number), 0) + 1, @Code, @Agency, @Department, @Framework, @Instrument, @Admission, @OpensAt, @ClosesAt, @Quota, @SmallestGroup from survey
+            """,
+            new
+            {
+                Id = Stored.Id(survey.Id),
+                survey.Code,
+                Agency = Stored.Id(survey.Agency),
+                Department = survey.Department is { } department ? Stored.Id(department) : null,
+                survey.Framework,
+                survey.Instrument,
+                Admission = survey.Admission.ToString(),
+                OpensAt = Stored.Instant(survey.Opens),
+                ClosesAt = Stored.Instant(survey.Closes),
+                Quota = (long)survey.Quota,
+                SmallestGroup = (long)survey.SmallestGroup,
+            });
+        await session.Execute("insert into survey_secret (survey_id, secret) values (@Survey, @Secret)", new { Survey = Stored.Id(survey.Id), Secret = SurveySecret.New().Key });
+    }
+
+    /// <summary>Only the window, the quota and the closing of a survey ever change.</summary>
+    internal static Task Update(Session session, Survey survey) => session.Execute(
+        "update survey set opens_at = @OpensAt, closes_at = @ClosesAt, closed_at = @ClosedAt, quota = @Quota where id = @Id",
+        new
+        {
+            Id = Stored.Id(survey.Id),
+            OpensAt = Stored.Instant(survey.Opens),
+            ClosesAt = Stored.Instant(survey.Closes),
+            ClosedAt = survey.ClosedAt is { } closed ? Stored.Instant(closed) : null,
+            Quota = (long)survey.Quota,
+        });
+
+    /// <summary>The key of a survey's hashes; null when it was destroyed.</summary>
+    internal static async Task<SurveySecret?> Secret(Session session, Guid survey) =>
+        await session.Find<byte[]>("select secret from survey_secret where survey_id = @Survey", new { Survey = Stored.Id(survey) }) is { } secret ? new SurveySecret(secret) : null;
+
+    private sealed class Row
+    {
+        public string Id { get; init; } = "";
+
+        public long Number { get; init; }
+
+        public string Code { get; init; } = "";
+
+        public string AgencyId { get; init; } = "";
+
+        public string? DepartmentId { get; init; }
+
+        public string Framework { get; init; } = "";
+
+        public string Instrument { get; init; } = "";
+
+        public string Admission { get; init; } = "";
+
+        public string OpensAt { get; init; } = "";
+
+        public string ClosesAt { get; init; } = "";
+
+        public string? ClosedAt { get; init; }
+
+        public long Quota { get; init; }
+
+        public long SmallestGroup { get; init; }
+
+        public Survey Read() => new(
+            Stored.Id(Id), Code, Stored.Id(AgencyId), DepartmentId is null ? null : Stored.Id(DepartmentId), Framework, Instrument, Enum.Parse<Admission>(Admission),
+            Stored.Instant(OpensAt), Stored.Instant(ClosesAt), (int)Quota, (int)SmallestGroup)
+        {
+            Number = Number,
+            ClosedAt = ClosedAt is null ? null : Stored.Instant(ClosedAt),
+        };
+    }
+}
