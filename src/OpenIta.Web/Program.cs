@@ -1,6 +1,7 @@
 using OpenIta.Mail;
 using OpenIta.Web.Endpoints;
 using OpenIta.Web.Hosting;
+using OpenIta.Web.Identity;
 using OpenIta.Web.Language;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -16,6 +17,7 @@ builder.ListenOnLoopback();
 builder.AddStoredData(data.Value);
 builder.AddSchedules(smtp?.Value);
 builder.AddLanguages();
+builder.AddSignIn();
 builder.AddPages();
 builder.AddCompression();
 
@@ -25,9 +27,12 @@ app.UseErrorPages();
 app.UseResponseCompression();
 app.UseLanguage();
 app.MapFiles();
+app.UseRouting();
+app.UseSignIn();
 app.MapHealth();
 app.MapPages();
 
+await app.OfferSetUp();
 return await app.Serve();
 
 /// <summary>Named so that tests can start the program in process.</summary>

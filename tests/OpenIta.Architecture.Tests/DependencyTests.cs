@@ -16,6 +16,7 @@ public class DependencyTests
         ["Mail"] = ["Storage", "Basics"],
         ["Jobs"] = ["Accounts", "Audit", "Storage", "Basics"],
         ["Agencies"] = ["Sheets", "Jobs", "Accounts", "Audit", "Storage", "Basics"],
+        ["People"] = ["Agencies", "Mail", "Accounts", "Audit", "Storage", "Basics"],
         ["Cycles"] = ["Agencies", "Jobs", "Mail", "Accounts", "Audit", "Frameworks", "Storage", "Basics"],
         ["Reports"] = ["Scoring", "Frameworks", "Basics"],
         ["Disclosures"] = ["Reports", "Cycles", "Results", "Reports", "Agencies", "Scoring", "Frameworks", "Jobs", "Mail", "Accounts", "Audit", "Storage", "Basics"],

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using AngleSharp;
 using AngleSharp.Dom;
+using OpenIta.Accounts;
 using OpenIta.Reports;
+using OpenIta.Storage;
 
 namespace OpenIta.Web.Tests;
 
@@ -49,11 +51,32 @@ public sealed class Site : IAsyncDisposable
         return broken;
     }
 
+    /// <summary>A site of the test's own, as just installed.</summary>
+    public static async Task<Site> WithoutPeople() => new(await RunningSite.Start([]), isOwn: true);
+
     internal static async Task StopAll()
     {
         foreach (var running in Running.Values)
             await (await running.Value).DisposeAsync();
     }
+
+    /// <summary>The same program in another browser, whose person holds a role and has signed in by the page.</summary>
+    public Task<Site> As(Role role, Place? at = null, DateTimeOffset? until = null) => As(new Grant(role, at ?? Place.Nation, until));
+
+    public async Task<Site> As(params Grant[] grants)
+    {
+        var person = await TestPeople.Add(site.Database, grants);
+        var signedIn = new Site(site, isOwn: false) { Person = person };
+        var page = await signedIn.Page("/sign-in");
+        using var response = await signedIn.Post(page.QuerySelector("main form")!, ("Email", person.Email), ("Password", TestPeople.Password));
+        response.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/desk");
+        return signedIn;
+    }
+
+    /// <summary>Who has signed in, in a browser made by <see cref="As(Grant[])"/>.</summary>
+    public Account? Person { get; private init; }
+
+    public Database Database => site.Database;
 
     public Task<HttpResponseMessage> Get(string address) => Browser.GetAsync(new Uri(address, UriKind.Relative));
 
@@ -66,20 +89,19 @@ public sealed class Site : IAsyncDisposable
     public static async Task<IDocument> Parse(HttpResponseMessage response)
     {
         var text = await response.Content.ReadAsStringAsync();
-        return await BrowsingContext.New().OpenAsync(page => page.Content(text));
+        return await BrowsingContext.New().OpenAsync(page => page.Content(text).Address(response.RequestMessage?.RequestUri ?? new Uri("http://localhost/")));
     }
 
-    /// <summary>A form sent as rendered, with some fields filled in.</summary>
-    public Task<IDocument> Send(IElement form, params (string Name, string Value)[] filled)
+    /// <summary>A search form sent as rendered, with some fields filled in.</summary>
+    public Task<IDocument> Send(IElement form, params (string Name, string Value)[] filled) =>
+        Page(form.GetAttribute("action") + "?" + string.Join('&', RenderedForm.Fields(form, filled).Select(f => $"{f.Key}={Uri.EscapeDataString(f.Value)}")));
+
+    /// <summary>A form posted as rendered, antiforgery field and all, with some fields filled in. Redirects are followed.</summary>
+    public async Task<HttpResponseMessage> Post(IElement form, params (string Name, string Value)[] filled)
     {
-        var fields = form.QuerySelectorAll("input[name], select[name]")
-            .ToDictionary(f => f.GetAttribute("name")!, f => f.LocalName == "select" ? f.QuerySelector("option[selected]")?.GetAttribute("value") ?? "" : f.GetAttribute("value") ?? "");
-        foreach (var (name, value) in filled)
-        {
-            fields.ShouldContainKey(name);
-            fields[name] = value;
-        }
-        return Page(form.GetAttribute("action") + "?" + string.Join('&', fields.Select(f => $"{f.Key}={Uri.EscapeDataString(f.Value)}")));
+        using var content = new FormUrlEncodedContent(RenderedForm.Fields(form, filled));
+        var address = form.GetAttribute("action") is { Length: > 0 } action ? new Uri(action, UriKind.Relative) : new Uri(form.BaseUri, UriKind.RelativeOrAbsolute);
+        return await Browser.PostAsync(address, content);
     }
 
     public async ValueTask DisposeAsync()

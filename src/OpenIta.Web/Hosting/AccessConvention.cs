@@ -4,26 +4,20 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace OpenIta.Web.Hosting;
 
-/// <summary>Who may enter the pages of a folder.</summary>
-public enum Audience { Everyone }
-
-/// <summary>Stands in the <c>Access.cs</c> of every page folder; the program does not start with a folder that has none.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class AccessAttribute(Audience audience) : Attribute
-{
-    public Audience Audience { get; } = audience;
-}
-
-/// <summary>Puts the folder's <c>Access</c> on each of its pages.</summary>
+/// <summary>Puts the page's or its folder's <see cref="AccessAttribute"/> on each page.</summary>
 internal sealed class AccessConvention : IPageApplicationModelConvention
 {
     public void Apply(PageApplicationModel model)
     {
         var folder = NamespaceOf(model.RelativePath);
-        var audience = typeof(AccessConvention).Assembly.GetType($"{folder}.Access")?.GetCustomAttribute<AccessAttribute>()?.Audience
+        var access = model.ModelType?.GetCustomAttribute<AccessAttribute>()
+            ?? typeof(AccessConvention).Assembly.GetType($"{folder}.Access")?.GetCustomAttribute<AccessAttribute>()
             ?? throw new InvalidOperationException($"{folder} has no Access.cs that says who may enter.");
-        if (audience is Audience.Everyone)
+        model.EndpointMetadata.Add(access);
+        if (access.Audience is Audience.Everyone)
             model.EndpointMetadata.Add(new AllowAnonymousAttribute());
+        else
+            model.Filters.Add(new AccessFilter(access));
     }
 
     // /Pages/Results/Agency.cshtml stands in OpenIta.Web.Pages.Results, with or without a page model of its own.

@@ -15,6 +15,8 @@ internal static class PageServices
         builder.Services.AddRazorPages(pages => pages.Conventions.Add(new AccessConvention()));
         // The default encoder writes every Thai letter as a numeric reference: three times the bytes.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddScoped(services => services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Items[typeof(Desk)] as Desk
+            ?? throw new InvalidOperationException("This page's address names no agency."));
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
     }
 

@@ -22,7 +22,7 @@ internal static class Start
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
         });
         if (builder.Configuration["urls"] is null)
-            builder.WebHost.UseUrls($"http://127.0.0.1:{Port(builder.Configuration)}");
+            builder.WebHost.UseUrls(Address(builder.Configuration));
         // Started from the build output, the front-end files lie in wwwroot of the project; published, beside the program.
         builder.WebHost.UseStaticWebAssets();
     }
@@ -56,5 +56,6 @@ internal static class Start
         var text => new PortMalformed(text),
     };
 
-    private static string Port(IConfiguration configuration) => PortOf(configuration).Value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Where this machine reaches the program when nothing else is said.</summary>
+    public static string Address(IConfiguration configuration) => $"http://127.0.0.1:{PortOf(configuration).Value.ToString(CultureInfo.InvariantCulture)}";
 }

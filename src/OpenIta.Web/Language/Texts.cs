@@ -24,5 +24,11 @@ public sealed class Texts(Speech speech)
 
     public AboutTexts About { get; } = new(speech);
 
+    public AccountTexts Account { get; } = new(speech);
+
+    public DeskTexts Desk { get; } = new(speech);
+
+    public FormTexts Form { get; } = new(speech);
+
     public ErrorTexts Error { get; } = new(speech);
 }

@@ -1,0 +1,30 @@
+using OpenIta.Accounts;
+
+namespace OpenIta.Web.Hosting;
+
+/// <summary>Who may enter, where no permission is asked for.</summary>
+public enum Audience { Everyone, SignedIn }
+
+/// <summary>
+/// Who may enter the pages of a folder. Stands in its <c>Access.cs</c>; a page model that differs carries its own.
+/// The program does not start with a page that has none.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AccessAttribute : Attribute
+{
+    public AccessAttribute(Audience audience) => Audience = audience;
+
+    /// <summary>People with this permission: at the agency the address names, or for the nation where it names none.</summary>
+    public AccessAttribute(Permission permission)
+    {
+        Audience = Audience.SignedIn;
+        Permission = permission;
+    }
+
+    public Audience Audience { get; }
+
+    public Permission? Permission { get; }
+
+    /// <summary>It is enough to hold the permission at some place; what the page shows depends on where.</summary>
+    public bool Anywhere { get; init; }
+}

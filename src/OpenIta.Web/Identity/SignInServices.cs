@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using OpenIta.Accounts;
+using OpenIta.People;
+
+namespace OpenIta.Web.Identity;
+
+/// <summary>ASP.NET Core Identity over our own accounts: passwords, cookies, and who is asking.</summary>
+internal static class SignInServices
+{
+    public const int ShortestPassword = 12;
+
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddAuthorization();
+        services.AddIdentityCore<Account>(identity =>
+        {
+            // A long password of any composition: rules on characters make passwords worse (ASVS 5, 6.2.5).
+            identity.Password = new PasswordOptions
+            {
+                RequiredLength = ShortestPassword,
+                RequireDigit = false,
+                RequireLowercase = false,
+                RequireUppercase = false,
+                RequireNonAlphanumeric = false,
+                RequiredUniqueChars = 1,
+            };
+            identity.User.AllowedUserNameCharacters = "";
+        }).AddUserStore<AccountUsers>().AddSignInManager().AddDefaultTokenProviders();
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+
+        var isHttps = IsHttps(builder.Configuration);
+        foreach (var scheme in (string[])[IdentityConstants.ApplicationScheme, IdentityConstants.TwoFactorUserIdScheme, IdentityConstants.TwoFactorRememberMeScheme, IdentityConstants.ExternalScheme])
+            services.Configure<CookieAuthenticationOptions>(scheme, cookies => Harden(cookies.Cookie, scheme, isHttps));
+        services.ConfigureApplicationCookie(cookies =>
+        {
+            cookies.ExpireTimeSpan = Sessions.Idle;
+            cookies.SlidingExpiration = true;
+            cookies.LoginPath = "/sign-in";
+            cookies.AccessDeniedPath = "/error/403";
+            cookies.ReturnUrlParameter = "next";
+            cookies.Events.OnSigningIn = Sessions.OnSigningIn;
+            cookies.Events.OnValidatePrincipal = Sessions.OnValidatePrincipal;
+        });
+        services.AddAntiforgery(antiforgery => Harden(antiforgery.Cookie, "form", isHttps));
+
+        services.AddScoped(provider => Sessions.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        services.AddSingleton<SetUpFirstAdministrator>();
+        services.AddScoped<Passwords>();
+        services.AddDataProtection();
+        services.AddSingleton<KeysInDatabase>();
+        services.AddOptions<KeyManagementOptions>().Configure<KeysInDatabase>((keys, store) => keys.XmlRepository = store);
+    }
+
+    public static void UseSignIn(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    // The __Host- prefix binds a cookie to this host over HTTPS. An office PC serves itself over plain HTTP on loopback.
+    private static void Harden(CookieBuilder cookie, string name, bool isHttps)
+    {
+        cookie.Name = (isHttps ? "__Host-" : "") + "openita." + name.Replace("Identity.", "", StringComparison.Ordinal).ToLowerInvariant();
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.Path = "/";
+        cookie.IsEssential = true;
+        cookie.SecurePolicy = isHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+    }
+
+    /// <summary>True when people reach the program by HTTPS: <c>--public-address https://…</c>, or its own <c>--urls</c>.</summary>
+    private static bool IsHttps(ConfigurationManager configuration) =>
+        (configuration["public-address"] ?? configuration["urls"] ?? "").StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+}
