@@ -8,6 +8,7 @@ internal static class ReportIdentity
 {
     // A line of a title stands in the middle of the page; a longer one is a sentence.
     private const int LongestTitleLine = 150;
+    private const int MostTitleLines = 4;
 
     /// <summary>
     /// The same file name in the same year is the same report. So is, under another name, one of the same kinds with the same title and mostly
@@ -22,11 +23,11 @@ internal static class ReportIdentity
             : sameName && (kept.FiscalYear is null || changed.FiscalYear is null);
     }
 
-    // The subject of the memo and the lines that open the text, in one spelling; line breaks do not matter.
+    // The subject of the memo and the lines that open the text, in one spelling; where a line breaks or a heading begins does not matter.
     private static string Title(PublishedReport report)
     {
-        var opening = report.Narrative.Count == 0 ? [] : report.Narrative[0].Text.Split('\n').Prepend(report.Narrative[0].Heading ?? "");
-        return ThaiText.Squeeze(report.Memo?.Subject + string.Concat(opening.TakeWhile(line => line.Length <= LongestTitleLine)));
+        var lines = report.Narrative.SelectMany(n => n.Text.Split('\n').Prepend(n.Heading ?? "")).Where(line => line.Length > 0);
+        return ThaiText.Squeeze(report.Memo?.Subject + string.Concat(lines.TakeWhile(line => line.Length <= LongestTitleLine).Take(MostTitleLines)));
     }
 
     private static HashSet<string> Subjects(PublishedReport report) =>

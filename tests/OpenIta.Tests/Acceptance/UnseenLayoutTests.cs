@@ -77,4 +77,25 @@ public sealed class UnseenLayoutTests
         var report = await ReportReading.OfUnseen("measures-2566-prose.txt");
         report.Findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(f => f.Rule.ShouldBe("unknown-title"), f => f.Node.ShouldBe("O18"));
     }
+
+    [Fact]
+    public async Task Instruments_side_by_side_have_their_scores_weights_and_products()
+    {
+        var report = await ReportReading.OfUnseen("instruments-2567-columns.txt");
+        report.List("scores").Where(s => s.GetProperty("fiscalYear").ToString() == "2565").Select(s => (s.GetProperty("code").GetString(), s.GetProperty("value").GetDecimal()))
+            .ShouldBe([("IIT", 80.10m), ("EIT", 78.20m), ("OIT", 70.00m), ("total", 75.49m)]);
+        report.List("weights").Select(w => (w.GetProperty("code").GetString(), w.GetProperty("percent").GetDecimal())).ShouldBe([("IIT", 30m), ("EIT", 30m), ("OIT", 40m)]);
+        report.List("weightedScores").Select(w => (w.GetProperty("code").GetString(), w.GetProperty("value").GetDecimal())).ShouldBe([("IIT", 27.30m), ("EIT", 27.00m), ("OIT", 38.00m)]);
+        report.Text("level").ShouldBe("ผ่านดี");
+        report.Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_score_merged_over_the_rows_of_an_instrument_is_the_instruments()
+    {
+        var report = await ReportReading.OfUnseen("instruments-2567-columns.txt");
+        report.Scores("EIT").ShouldContain((90.00m, report.LineOf("6. คุณภาพการดำเนินงาน")));
+        report.Scores("6").ShouldBe([(91.00m, report.LineOf("6. คุณภาพการดำเนินงาน"))]);
+        report.Scores("IIT").Count(s => s.Line == report.LineOf("1. การปฏิบัติหน้าที่")).ShouldBe(1);
+    }
 }

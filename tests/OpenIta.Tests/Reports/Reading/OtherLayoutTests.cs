@@ -53,6 +53,13 @@ public sealed class OtherLayoutTests
     public void Lines_with_one_bar_each_that_are_no_table_stay_text() =>
         Read.Text("องค์การบริหารส่วนตำบลท่าช้าง\n\nโทร 02 | อีเมล a@b\nที่อยู่ ตำบลท่าช้าง\n").OtherTables.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("ผู้รับผิดชอบ\tข้อ\tข้อมูล\nกองคลัง\tO1\tโครงสร้าง\n\tO2\tข้อมูลผู้บริหาร\n", "กองคลัง, กองคลัง")]
+    [InlineData("ข้อ\tข้อมูล\tผู้รับผิดชอบ\nO1\tโครงสร้าง\tกองคลัง\nO2\tข้อมูลผู้บริหาร\t\n", "กองคลัง, ")]
+    [InlineData("<table><tr><th>ข้อ</th><th>ข้อมูล</th><th>ผู้รับผิดชอบ</th></tr><tr><td>O1</td><td>โครงสร้าง</td><td rowspan=2>กองคลัง</td></tr><tr><td>O2</td><td>ข้อมูลผู้บริหาร</td></tr></table>", "กองคลัง, กองคลัง")]
+    public void Who_is_responsible_in_a_merged_cell_is_so_for_each_row(string table, string responsible) =>
+        string.Join(", ", Read.Text($"องค์การบริหารส่วนตำบลท่าช้าง\n\n{table}").DisclosureItems.Select(i => string.Join('/', i.Responsible))).ShouldBe(responsible);
+
     [Fact]
     public void Two_header_rows_are_one_header()
     {

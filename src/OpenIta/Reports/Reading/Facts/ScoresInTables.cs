@@ -32,6 +32,7 @@ internal sealed class ScoresInTables(int? reportYear)
     public void Read(ReadTable table)
     {
         string? weighed = null;
+        var nodes = ScoreColumns.NodesOf(table);
         foreach (var row in table.Rows)
         {
             var cells = new RowCells(table, row);
@@ -41,26 +42,35 @@ internal sealed class ScoresInTables(int? reportYear)
             // The weight of the whole, 100, is that of no instrument.
             if (code != NodeNames.Total && cells[ColumnKind.Weight] is { } weight && (NodeNames.IsInstrument(code) ? code : weighed ?? code) is { } whose && NumberText.Score(weight) is { } percent)
                 Weights.Add(new PrintedWeight(whose, percent.Value, row.Line));
-            if (Spaceless.Of(Label(cells)).StartsWith("ระดับ", StringComparison.Ordinal))
+            var label = Spaceless.Of(Label(cells));
+            if (label.StartsWith("ระดับ", StringComparison.Ordinal))
                 ReadLevels(table, row);
-            else if (code is not null)
-                ReadScores(table, cells, row, code, year);
+            else if (ScoreColumns.SaysWeight(label) && nodes.Values.Any(NodeNames.IsInstrument))
+                ReadWeights(cells, row, label, nodes);
+            else
+                ReadScores(cells, row, code, year, column => nodes[column] == ColumnNames.InstrumentOfRow ? weighed ?? NodeNames.InstrumentOf(code) : nodes[column]);
         }
     }
 
-    private void ReadScores(ReadTable table, RowCells cells, ReadRow row, string code, int? labelYear)
+    // A column's own node, such as IIT, comes before that of the row, which then is a year or says คะแนน; the total's row is the total in every column.
+    private void ReadScores(RowCells cells, ReadRow row, string? code, int? labelYear, Func<Column, string?> nodeOf)
     {
         decimal? first = null;
         decimal? ofYear = null;
         foreach (var (column, text) in cells.Of(ColumnKind.Score))
         {
-            if (NumberText.Score(text) is not { } score)
+            var own = code == NodeNames.Total && labelYear is null ? null : nodeOf(column);
+            if (NumberText.Score(text) is not { } score || (own ?? code) is not { } node || (code is null && !ScoreColumns.SaysScore(Label(cells))))
                 continue;
             var year = column.Year ?? labelYear;
-            Scores.Add(new PrintedScore(code, score.Value, row.Line, score.Printed, year == reportYear ? null : year));
+            Scores.Add(new PrintedScore(node, score.Value, row.Line, score.Printed, year == reportYear ? null : year));
+            if (own is not (null or NodeNames.Total))
+                continue;
             first ??= score.Value;
             ofYear ??= year is null || year == reportYear ? score.Value : null;
         }
+        if (code is null)
+            return;
         if (cells[ColumnKind.WeightedScore] is { } part && NumberText.Score(part) is { } weighted)
         {
             // The sum of weighted scores is the total; the row has no plain score then.
@@ -73,6 +83,20 @@ internal sealed class ScoresInTables(int? reportYear)
             Levels.Add(new PrintedLevel(level, row.Line, ofYear ?? first, labelYear == reportYear ? null : labelYear));
         if (cells[ColumnKind.Rank] is { } rank && int.TryParse(Basics.ThaiDigits.ToArabic(rank).TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var position) && NodeNames.IsIndicator(code))
             Ranking.Add(new RankedIndicator(position, code, Label(cells), ofYear ?? first, row.Line));
+    }
+
+    // Instruments side by side: a row of their weights, or of what score times weight gives.
+    private void ReadWeights(RowCells cells, ReadRow row, string label, IReadOnlyDictionary<Column, string?> nodes)
+    {
+        foreach (var (column, text) in cells.Of(ColumnKind.Score))
+        {
+            if (nodes[column] is not { } node || !NodeNames.IsInstrument(node) || NumberText.Score(text) is not { } number)
+                continue;
+            if (label.Contains("คะแนน", StringComparison.Ordinal))
+                WeightedScores.Add(new WeightedScore(node, number.Value, row.Line, number.Printed));
+            else
+                Weights.Add(new PrintedWeight(node, number.Value, row.Line));
+        }
     }
 
     private void ReadLevels(ReadTable table, ReadRow row)

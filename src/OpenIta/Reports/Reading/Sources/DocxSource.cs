@@ -84,23 +84,26 @@ internal sealed class DocxBlocks(MainDocumentPart part)
     {
         var start = Lines + 1;
         var rows = table.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableRow>().Where(r => r.Ancestors<DocumentFormat.OpenXml.Wordprocessing.Table>().First() == table)
-            .Select(row => new TableRow(++Lines, Cells(row))).ToList();
+            .Select(Row).ToList();
         if (rows.Any(r => r.Cells.Any(c => c.Length > 0)))
             Blocks.Add(new Table(start, rows));
     }
 
     // A cell merged over columns is written once; one merged downwards only in its first row.
-    private List<string> Cells(DocumentFormat.OpenXml.Wordprocessing.TableRow row)
+    private TableRow Row(DocumentFormat.OpenXml.Wordprocessing.TableRow row)
     {
+        var fromAbove = new HashSet<int>();
         var cells = new List<string>();
         cells.AddRange(Enumerable.Repeat("", Span(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0)));
         foreach (var cell in row.Descendants<TableCell>().Where(c => c.Ancestors<DocumentFormat.OpenXml.Wordprocessing.TableRow>().First() == row))
         {
             var goesOn = cell.TableCellProperties?.VerticalMerge is { } merge && (merge.Val is null || merge.Val.Value == MergedCellValues.Continue);
+            if (goesOn)
+                fromAbove.Add(cells.Count);
             cells.Add(goesOn ? "" : text.Of(cell));
             cells.AddRange(Enumerable.Repeat("", Span((cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1) - 1)));
         }
-        return cells;
+        return new TableRow(++Lines, cells) { FromAbove = fromAbove };
     }
 
     private static int Span(int columns) => Math.Clamp(columns, 0, 100);

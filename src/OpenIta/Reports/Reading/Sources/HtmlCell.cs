@@ -16,9 +16,10 @@ internal static class HtmlCell
         foreach (var row in table.Rows)
         {
             var cells = new List<string>();
+            var fromAbove = new HashSet<int>();
             foreach (var cell in row.Cells.Take(WidestTable))
             {
-                SkipMerged(cells, goingOn);
+                SkipMerged(cells, goingOn, fromAbove);
                 var width = Math.Clamp(cell.ColumnSpan, 1, WidestTable);
                 for (var i = 0; i < width && cells.Count < WidestTable; i++)
                 {
@@ -26,8 +27,8 @@ internal static class HtmlCell
                     cells.Add(i == 0 ? Text(cell) : "");
                 }
             }
-            SkipMerged(cells, goingOn);
-            rows.Add(new TableRow(before + (row.SourceReference?.Position.Line ?? 1), cells));
+            SkipMerged(cells, goingOn, fromAbove);
+            rows.Add(new TableRow(before + (row.SourceReference?.Position.Line ?? 1), cells) { FromAbove = fromAbove });
         }
         return rows;
     }
@@ -36,11 +37,12 @@ internal static class HtmlCell
     public static string Box(IElement input) =>
         input.GetAttribute("type")?.ToLowerInvariant() is not ("checkbox" or "radio") ? "" : input.HasAttribute("checked") ? $" {Markup.Ticked} " : $" {Markup.Empty} ";
 
-    private static void SkipMerged(List<string> cells, int[] goingOn)
+    private static void SkipMerged(List<string> cells, int[] goingOn, HashSet<int> fromAbove)
     {
         while (cells.Count < WidestTable && goingOn[cells.Count] > 0)
         {
             goingOn[cells.Count]--;
+            fromAbove.Add(cells.Count);
             cells.Add("");
         }
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace OpenIta.Reports.Reading.Sources;
 
 /// <summary>A report in the one form that everything after it reads, whatever file it came from.</summary>
@@ -14,4 +16,8 @@ internal sealed record Paragraph(int Line, string Text, bool Heading) : Block(Li
 internal sealed record Table(int Line, IReadOnlyList<TableRow> Rows) : Block(Line);
 
 /// <summary>Cells are plain text: parts of a cell (paragraphs, list items) are lines of it, check boxes are ☐ and ☑.</summary>
-internal sealed record TableRow(int Line, IReadOnlyList<string> Cells);
+internal sealed record TableRow(int Line, IReadOnlyList<string> Cells)
+{
+    /// <summary>Columns whose cell is one with the cell above it and therefore empty here; plain text does not tell.</summary>
+    public IReadOnlySet<int> FromAbove { get; init; } = FrozenSet<int>.Empty;
+}

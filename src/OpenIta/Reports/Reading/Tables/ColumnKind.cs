@@ -8,4 +8,5 @@ internal enum ColumnKind
 }
 
 /// <param name="Year">The fiscal year a column of scores is of, where its heading names one.</param>
-internal sealed record Column(ColumnKind Kind, string Heading, int? Year = null);
+/// <param name="Node">The node whose scores a column holds, where its heading names one: IIT, คะแนนเครื่องมือ of the row, or the total.</param>
+internal sealed record Column(ColumnKind Kind, string Heading, int? Year = null, string? Node = null);

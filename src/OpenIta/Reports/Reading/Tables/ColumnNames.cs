@@ -70,6 +70,13 @@ internal static class ColumnNames
 
     private static readonly Regex OneIndicator = new(@"^(?:ประเด็น)?ตัวชี้วัด(?:ย่อย)?(?:ที่)?[0-9]", RegexOptions.NonBacktracking);
 
+    /// <summary>What stands for the node of a column whose scores are those of the row's instrument.</summary>
+    public const string InstrumentOfRow = "instrument";
+
+    // IIT, คะแนน EIT, คะแนนเครื่องมือ; ITA and คะแนนรวม are the total where other columns are of nodes.
+    private static readonly Regex OfNode = new("^(?:ผลคะแนน|คะแนนเฉลี่ย|คะแนน|แบบวัด|แบบตรวจ|แบบ|เครื่องมือ)?(?:\\()?(iit|eit|oit)(?:\\))?(?:\\([^)]*\\))?$", RegexOptions.NonBacktracking);
+    private static readonly Regex OfInstrument = new("^(?:ผล|ค่า)?คะแนน(?:เฉลี่ย|รวม)?(?:ของ|ราย|ตาม|แต่ละ)?(?:เครื่องมือ|แบบวัด|แบบประเมิน|แบบสำรวจ)", RegexOptions.NonBacktracking);
+
     /// <summary>The column a heading opens, or null when its words are no known heading.</summary>
     public static Column? Recognise(string heading)
     {
@@ -79,6 +86,10 @@ internal static class ColumnNames
         words = Marker.Replace(words, "");
         if (OfYear.Match(words) is { Success: true } year)
             return new Column(ColumnKind.Score, heading, int.Parse(year.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+        if (OfNode.Match(words) is { Success: true } node)
+            return new Column(ColumnKind.Score, heading, Node: node.Groups[1].Value.ToUpperInvariant());
+        if (OfInstrument.IsMatch(words))
+            return new Column(ColumnKind.Score, heading, Node: InstrumentOfRow);
         if (ByWhole.TryGetValue(words.Trim('*', ':', '.'), out var kind))
             return new Column(kind, heading);
         var opening = Array.Find(ByOpening, o => words.StartsWith(o.Name, StringComparison.Ordinal));

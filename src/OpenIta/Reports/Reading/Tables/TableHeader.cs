@@ -36,7 +36,7 @@ internal static class TableHeader
         [.. Enumerable.Range(0, Math.Max(upper.Count, lower.Count)).Select(i =>
             i >= lower.Count || lower[i].Heading.Length == 0 ? upper[i]
             : i >= upper.Count || upper[i].Heading.Length == 0 ? lower[i]
-            : lower[i] with { Heading = upper[i].Heading + " " + lower[i].Heading, Kind = lower[i].Kind == ColumnKind.Other ? upper[i].Kind : lower[i].Kind })];
+            : lower[i] with { Heading = upper[i].Heading + " " + lower[i].Heading, Kind = lower[i].Kind == ColumnKind.Other ? upper[i].Kind : lower[i].Kind, Year = lower[i].Year ?? upper[i].Year, Node = lower[i].Node ?? upper[i].Node })];
 
     /// <summary>Columns of a table without a header whose rows are an indicator or instrument and one number each; null for any other.</summary>
     public static IReadOnlyList<Column>? Infer(IReadOnlyList<TableRow> rows)

@@ -63,7 +63,7 @@ internal sealed class TableReader
             {
                 open.Captions.AddRange(captions);
                 captions.Clear();
-                open.Rows.Add(new ReadRow([row.Line], row.Cells, under, opensPage || open.Rows.Count == 0));
+                open.Rows.Add(new ReadRow([row.Line], MergedCells.Fill(open, row), under, opensPage || open.Rows.Count == 0));
                 begun = true;
                 opensPage = afterHeader = false;
             }
