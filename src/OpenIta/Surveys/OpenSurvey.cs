@@ -11,6 +11,7 @@ public sealed record AgencyUnknown(string Agency) : Refusal($"ไม่พบห
 public sealed record DepartmentUnknown(string Department) : Refusal($"หน่วยงานนี้ไม่มีส่วนงาน {Department}", $"The agency has no department {Department}");
 public sealed record SurveyWindowEmpty() : Refusal("วันปิดแบบวัดต้องอยู่หลังวันเปิด", "A survey must close after it opens");
 public sealed record QuotaTooSmall() : Refusal("จำนวนกลุ่มตัวอย่างต้องมากกว่า 0", "The quota must be above 0");
+public sealed record AgencySurveyFirst() : Refusal("โปรดเปิดแบบวัดของหน่วยงานก่อน แล้วจึงเปิดของส่วนงาน", "Open the survey of the agency first, then those of its departments");
 public sealed record SurveyAlreadyClosed(string Code) : Refusal($"แบบวัด {Code} ปิดและคิดคะแนนแล้ว เปิดใหม่ไม่ได้", $"The survey {Code} is closed and scored; it can't be opened again");
 
 /// <summary>What is asked for when a survey is opened.</summary>
@@ -46,6 +47,8 @@ public sealed class OpenSurvey(Database database, FrameworkLibrary frameworks, T
 
         var family = await SurveyStore.Of(session, agency.Id, sheet.Framework.Id, sheet.Instrument.Code);
         var before = family.FirstOrDefault(s => s.Department == order.Department);
+        if (order.Department is not null && family.All(s => s.Department is not null))
+            return new AgencySurveyFirst();
         if (family.FirstOrDefault(s => s.ClosedAt is not null) is { } closed)
             return new SurveyAlreadyClosed(closed.Code);
         var survey = before is null

@@ -25,6 +25,25 @@ internal static class ResponseStore
     public static Task Spend(Session session, IReadOnlyCollection<HashKey> codes) =>
         codes.Count == 0 ? Task.CompletedTask : session.Execute("update access_code set spent = 1 where hash in @Codes", new { Codes = Bytes(codes) });
 
+    /// <summary>All packed answers of a survey in the order of their random ids, handed over a page at a time.</summary>
+    public static async Task Each(Session session, long survey, Action<byte[]> take)
+    {
+        const int page = 5000;
+        var after = -1L;
+        IReadOnlyList<(long Id, byte[] Answers)> rows;
+        do
+        {
+            rows = await session.List<(long, byte[])>(
+                "select id, answers from survey_response where survey_number = @Survey and id > @After order by id limit @Page", new { Survey = survey, After = after, Page = page });
+            foreach (var (id, answers) in rows)
+            {
+                take(answers);
+                after = id;
+            }
+        }
+        while (rows.Count == page);
+    }
+
     public static async Task Add(Session session, IReadOnlyList<(Survey Survey, Submission Sent)> responses)
     {
         if (responses.Count == 0)

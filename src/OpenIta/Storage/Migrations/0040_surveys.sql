@@ -39,20 +39,21 @@ create table code_sheet (
     issued bigint not null
 );
 
--- Made when a survey closes, from its responses alone.
+-- Made when a survey closes, from its responses alone: how many chose each option of each field, 0 for ไม่ประสงค์ตอบ.
+-- That of an agency as a whole holds the responses of its departments too.
 create table survey_tally (
     survey_id text not null references survey (id),
-    part bigint not null,
     field text not null,
     choice bigint not null,
     respondents bigint not null,
-    primary key (survey_id, part, field, choice)
+    primary key (survey_id, field, choice)
 );
 
+-- Only of those surveys whose statistics may be shown.
 create table survey_score (
     survey_id text not null references survey (id),
     node text not null,
+    respondents bigint not null,
     score bigint not null,
-    unrounded bigint not null,
     primary key (survey_id, node)
 );
