@@ -6,6 +6,7 @@ using OpenIta.Cli.Frameworks;
 using OpenIta.Cli.Reports;
 using OpenIta.Cli.Scoring;
 using OpenIta.Cli.Storage;
+using OpenIta.Cli.Surveys;
 using Spectre.Console;
 
 // Piped output is read by programs and by people with Thai text: always UTF-8, never a byte order mark.
@@ -27,6 +28,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
     OpenIta.Cli.Results.ImportCommand.Create(),
     ReadCommand.Create(),
     ScoreCommand.Create(),
+    SurveyCommand.Create(),
     WriteCommand.Create(),
 };
 

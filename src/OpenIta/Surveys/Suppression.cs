@@ -63,7 +63,7 @@ internal sealed class GroupTree
         foreach (var group in groups.Keys.Where(g => sizes[g] > 0 && !shown.Contains(g)))
         {
             // All its parts are in shown groups: it is their sum.
-            if (!Rest(group).Any())
+            if (Rest(group).Count == 0)
                 return SmallestShownBelow(group);
             // The rest of the shown group above lies in it as a whole: it is that rest and shown groups.
             if (ShownAbove(group) is { } above && Rest(above).TrueForAll(part => IsWithin(part, group)))
