@@ -19,6 +19,7 @@ builder.AddSchedules(smtp?.Value);
 builder.AddLanguages();
 builder.AddSignIn();
 builder.AddPages();
+builder.AddSurveys();
 builder.AddCompression();
 
 var app = builder.Build();
@@ -30,6 +31,7 @@ app.MapFiles();
 app.UseRouting();
 app.UseSignIn();
 app.MapHealth();
+app.MapSurveyLinks();
 app.MapPages();
 
 await app.OfferSetUp();

@@ -27,11 +27,17 @@ internal static class SecurityHeaders
     {
         app.Use((context, next) =>
         {
+            var isSurvey = SurveyPaths.Contain(context);
             // On starting, because the error page begins with an emptied response.
             context.Response.OnStarting(() =>
             {
                 foreach (var header in Headers)
                     context.Response.Headers[header.Key] = header.Value;
+                if (isSurvey)
+                {
+                    context.Response.Headers["Referrer-Policy"] = "no-referrer";
+                    context.Response.Headers.CacheControl = "no-store";
+                }
                 return Task.CompletedTask;
             });
             return next(context);

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using OpenIta.Web.Hosting;
 
 namespace OpenIta.Web.Language;
 
 /// <summary>
 /// <c>?lang=en</c> on any address chooses the language there and then; a cookie that holds nothing but "th" or "en" keeps the choice
-/// for the next pages. No other cookie exists.
+/// for the next pages; under a survey it is carried in the form instead.
 /// </summary>
 internal static class LanguageChoice
 {
@@ -13,7 +14,7 @@ internal static class LanguageChoice
     public static void UseLanguage(this WebApplication app) => app.Use((context, next) =>
     {
         var asked = Speech.ByCode(context.Request.Query[Name]);
-        if (asked is not null)
+        if (asked is not null && !SurveyPaths.Contain(context))
             context.Response.Cookies.Append(Name, asked.Code, new CookieOptions
             {
                 HttpOnly = true,

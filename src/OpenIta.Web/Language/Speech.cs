@@ -32,6 +32,13 @@ public sealed class Speech
     /// <summary>The language chosen for a request by <see cref="LanguageChoice"/>.</summary>
     public static Speech Of(HttpContext? context) => context?.Items[typeof(Speech)] as Speech ?? Thai;
 
+    /// <summary>Chooses the language of what is shown, where the request brings it in its own way.</summary>
+    public static void Choose(HttpContext context, string? code)
+    {
+        if (ByCode(code) is { } speech)
+            context.Items[typeof(Speech)] = speech;
+    }
+
     public string Pick(string thai, string english) => IsThai ? thai : english;
 
     /// <summary>A text of a pack: this language's where there is one, else the other's.</summary>

@@ -29,6 +29,9 @@ public sealed class Texts(Speech speech)
     public DeskTexts Desk { get; } = new(speech);
 
     public FormTexts Form { get; } = new(speech);
+    public AnswerTexts Answer { get; } = new(speech);
+
+    public SurveyNoticeTexts SurveyNotice { get; } = new(speech);
 
     public ErrorTexts Error { get; } = new(speech);
 }

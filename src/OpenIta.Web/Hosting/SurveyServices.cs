@@ -1,0 +1,27 @@
+using OpenIta.Surveys;
+using OpenIta.Web.Pages.Answer;
+using OpenIta.Web.Pages.Answer.Gate;
+
+namespace OpenIta.Web.Hosting;
+
+/// <summary>What answering a survey needs.</summary>
+internal static class SurveyServices
+{
+    public static void AddSurveys(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<SurveyDirectory>()
+        .AddSingleton<ResponseWriter>()
+        .AddSingleton<SubmitResponse>()
+        .AddSingleton<Drafts>()
+        .AddSingleton<Questionnaires>()
+        .AddSingleton<AnswerSeal>()
+        .AddSingleton<AnswerDesk>()
+        .AddSingleton<SurveyLink>()
+        .AddSingleton<SourceAddress>()
+        .AddSingleton(SourceLimits.Of(builder.Configuration))
+        .AddSingleton<SourceGate>()
+        .AddSingleton<ProofOfWork>();
+
+    /// <summary>The link of a code slip; the pages of a survey map themselves.</summary>
+    public static void MapSurveyLinks(this WebApplication app) =>
+        app.MapGet("/s/{code}/{access}", (HttpContext context, string code, string access, SurveyLink link) => link.Follow(context, code, access));
+}
