@@ -11,7 +11,7 @@ public enum Going { Begin, Next, Skip, Back, To, Send, Speak, Keep, Resume, Leav
 /// <param name="WholeSection">From a wide screen, which shows all questions of a section.</param>
 /// <param name="Target">The question or language that <see cref="Going.To"/> and <see cref="Going.Speak"/> name.</param>
 /// <param name="Typed">The access code or draft code, as typed.</param>
-/// <param name="Proof">See <see cref="ProofOfWork"/>.</param>
+/// <param name="Proof">See <see cref="Gate.ProofOfWork"/>.</param>
 public sealed record AnswerPost(AnswerState State, Going Going, bool WholeSection, string Target, string Typed, string Proof)
 {
     /// <summary>A sheet of 51 answers with its state is under 4 KB.</summary>
