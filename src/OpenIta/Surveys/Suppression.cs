@@ -10,7 +10,7 @@ public sealed record RespondentGroup(Guid Id, Guid? Parent, long Own);
 /// <remarks>
 /// Whoever knows what is shown and how many answered in every group knows, for each shown group, the sum over those of its parts that lie
 /// in no shown group below it: its rest. Rests do not overlap, so nothing but they and the shown groups follows from what is shown.
-/// A rest must therefore be empty or be at least two parts and k respondents; and no hidden group may consist of whole rests and shown groups.
+/// A rest must therefore be empty or have at least k respondents, and no hidden group may consist of a whole rest and shown groups.
 /// As long as one does not hold, the smallest group that mends it is hidden too.
 /// </remarks>
 public static class Suppression
@@ -57,7 +57,7 @@ internal sealed class GroupTree
         foreach (var group in shown)
         {
             var rest = Rest(group);
-            if (rest.Count > 0 && (rest.Count < 2 || rest.Sum(r => groups[r].Own) < smallestGroup))
+            if (rest.Count > 0 && rest.Sum(part => groups[part].Own) < smallestGroup)
                 return SmallestShownBelow(group) ?? group;
         }
         foreach (var group in groups.Keys.Where(g => sizes[g] > 0 && !shown.Contains(g)))
