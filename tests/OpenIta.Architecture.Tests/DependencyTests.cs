@@ -23,7 +23,7 @@ public class DependencyTests
         ["Surveys"] = ["Cycles", "Results", "Agencies", "Scoring", "Frameworks", "Jobs", "Mail", "Accounts", "Audit", "Storage", "Basics"],
         ["Analysis"] = ["Results", "Reports", "Agencies", "Scoring", "Frameworks", "Accounts", "Audit", "Storage", "Basics"],
         ["Measures"] = ["Analysis", "Results", "Reports", "Agencies", "Frameworks", "Jobs", "Mail", "Accounts", "Audit", "Storage", "Basics"],
-        ["Results"] = ["Reports", "Agencies", "Scoring", "Frameworks", "Storage", "Basics"],
+        ["Results"] = ["Accounts", "Reports", "Agencies", "Scoring", "Frameworks", "Storage", "Basics"],
     };
 
     [Fact]

@@ -20,9 +20,11 @@ internal static class NodeResults
     {
         var fromChildren = FromChildren(code, node, computed);
         var isPrinted = printed.Shown.TryGetValue(code, out var shown);
+        // What is given and not printed was given in a cycle.
+        var assessed = !isPrinted && computed?.Nodes.GetValueOrDefault(code) is { Source: ScoreSource.Given } given ? given.Score : (decimal?)null;
         return new NodeResult(
             code, node?.Kind, node?.Parent, node?.Title ?? new LocalText(code),
-            isPrinted ? shown : fromChildren, isPrinted ? ValueSource.Printed : ValueSource.Computed,
+            isPrinted ? shown : assessed ?? fromChildren, isPrinted ? ValueSource.Printed : assessed is null ? ValueSource.Computed : ValueSource.Assessed,
             printed.At(code), fromChildren, [.. findings[code]]);
     }
 

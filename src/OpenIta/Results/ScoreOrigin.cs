@@ -13,10 +13,10 @@ public static class ScoreOrigin
     {
         if (result.Framework is not { } framework || result.Node(code) is not { Computed: not null })
             return null;
-        var printed = result.Nodes
-            .Where(n => n is { Source: ValueSource.Printed, Score: >= 0 and <= 100 } && n.Code != code && framework.Tree.Find(n.Code) is not null)
+        var given = result.Nodes
+            .Where(n => n is { Source: ValueSource.Printed or ValueSource.Assessed, Score: >= 0 and <= 100 } && n.Code != code && framework.Tree.Find(n.Code) is not null)
             .ToDictionary(n => n.Code, n => n.Score!.Value, StringComparer.Ordinal);
-        var known = ScoreCalculator.CalculateKnown(framework, new ScoreInputs(printed));
+        var known = ScoreCalculator.CalculateKnown(framework, new ScoreInputs(given));
         return known.IsRefused || Explanation.Of(framework, known.Value.Nodes, code) is not { IsRefused: false } explained ? null : explained.Value;
     }
 }

@@ -37,6 +37,9 @@ public sealed record YearResult
     /// <summary>All findings of the audit in the reports of this year, those about no score too.</summary>
     public required IReadOnlyList<ReportFinding> Findings { get; init; }
 
+    /// <summary>What cycles run with this program gave, as far as the reader may see it; empty where only reports tell.</summary>
+    public IReadOnlyList<AssessedScores> Assessed { get; init; } = [];
+
     public NodeResult? Node(string code) => Nodes.FirstOrDefault(n => n.Code == code);
 
     /// <summary>Indicators with a score, the highest first; equal scores in the order of the pack.</summary>
@@ -61,8 +64,8 @@ public sealed record NodeResult(
     public bool Differs => Computed is { } computed && Score is { } score && computed != score;
 }
 
-/// <summary>Unknown: neither printed nor computable.</summary>
-public enum ValueSource { Unknown, Printed, Computed }
+/// <summary>Unknown: neither printed nor computable. Assessed: given in a cycle run with this program.</summary>
+public enum ValueSource { Unknown, Printed, Computed, Assessed }
 
 /// <summary>A value at its place in a report.</summary>
 /// <param name="Text">The digits as printed.</param>

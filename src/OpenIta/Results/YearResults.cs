@@ -10,15 +10,16 @@ public static class YearResults
 {
     /// <param name="reports">Current versions, the latest first.</param>
     /// <param name="frameworkOf">The pack of a year (Buddhist Era), or null.</param>
+    /// <param name="assessed">What cycles gave the agency, as far as the reader may see it.</param>
     /// <returns>The latest year first.</returns>
-    public static IReadOnlyList<YearResult> Of(IReadOnlyList<StoredReport> reports, Func<int, Framework?> frameworkOf)
+    public static IReadOnlyList<YearResult> Of(IReadOnlyList<StoredReport> reports, Func<int, Framework?> frameworkOf, IReadOnlyList<AssessedScores>? assessed = null)
     {
         var results = new List<YearResult>();
-        foreach (var year in reports.SelectMany(r => YearsIn(r.Report)).Distinct().Order())
+        foreach (var year in reports.SelectMany(r => YearsIn(r.Report)).Concat((assessed ?? []).Select(a => a.FiscalYear)).Distinct().Order())
         {
             var framework = frameworkOf(year);
             var changed = results.Count > 0 && FrameworkChange.Between(results[^1].Framework, framework);
-            results.Add(Year(reports, year, framework, changed));
+            results.Add(Year(reports, [.. (assessed ?? []).Where(a => a.FiscalYear == year)], year, framework, changed));
         }
         results.Reverse();
         return results;
@@ -27,10 +28,11 @@ public static class YearResults
     private static IEnumerable<int> YearsIn(PublishedReport report) =>
         new[] { report.FiscalYear }.Concat(report.Scores.Select(s => s.FiscalYear)).Concat(report.Levels.Select(l => l.FiscalYear)).OfType<int>();
 
-    private static YearResult Year(IReadOnlyList<StoredReport> reports, int year, Framework? framework, bool changed)
+    private static YearResult Year(IReadOnlyList<StoredReport> reports, IReadOnlyList<AssessedScores> assessed, int year, Framework? framework, bool changed)
     {
         var printed = PrintedScores.Of(reports, year);
-        var computed = framework is null ? null : Arithmetic.Of(framework, printed.Shown);
+        var given = assessed.SelectMany(a => a.Scores).Concat(printed.Shown).GroupBy(s => s.Key).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
+        var computed = framework is null ? null : Arithmetic.Of(framework, given);
         var tree = computed?.Tree is { IsRefused: false } whole ? whole.Value : null;
         List<ReportFinding> findings =
         [
@@ -49,6 +51,7 @@ public static class YearResults
             Level = level,
             LevelSource = source,
             Nodes = [.. NodeResults.Of(framework, printed, computed?.Known, findings)],
+            Assessed = assessed,
             Computed = tree,
             NotComputed = computed?.Tree.Refusal,
             Findings = findings,

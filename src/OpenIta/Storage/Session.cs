@@ -52,4 +52,5 @@ public enum StorageLock
     AuditLog = 0x4F495443,
     Registry = 0x4F495444,
     Responses = 0x4F495445,
+    Allotment = 0x4F495446,
 }
