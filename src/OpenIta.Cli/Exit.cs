@@ -6,6 +6,8 @@ using OpenIta.Basics;
 
 namespace OpenIta.Cli;
 
+public sealed record UsageWrong(string Reason, string Command) : Refusal($"คำสั่งไม่ถูกต้อง ดูวิธีใช้ด้วย {Command} --help", $"The command can't be understood: {Reason} See {Command} --help");
+
 /// <summary>Exit codes: success, findings or differences where the command is a check, a refusal with its reason on stderr.</summary>
 internal static class Exit
 {

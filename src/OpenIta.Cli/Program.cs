@@ -34,9 +34,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
-{
-    foreach (var error in parsed.Errors)
-        await Console.Error.WriteLineAsync(error.Message);
-    return Exit.Refused;
-}
+    return Exit.Refuse(new UsageWrong(string.Join(' ', parsed.Errors.Select(e => e.Message)), PathOf(parsed.CommandResult.Command)));
 return await parsed.InvokeAsync();
+
+static string PathOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : "openita";

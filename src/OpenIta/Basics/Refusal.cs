@@ -13,7 +13,7 @@ public abstract record Refusal(string Thai, string English)
     public string Key => GetType().Name;
 
     /// <summary>Both languages with the place in front, as the command line prints it on stderr.</summary>
-    public string Message => Place is null ? $"{Thai} / {English}" : $"{Place}: {Thai} / {English}";
+    public string Message => Place is null || (Place.Line == 0 && Thai.Contains(Place.File, StringComparison.Ordinal)) ? $"{Thai} / {English}" : $"{Place}: {Thai} / {English}";
 }
 
 /// <summary>A file and a line in it, counted from 1; line 0 means the file as a whole.</summary>

@@ -36,7 +36,10 @@ public static class ReportReader
             return PdfSource.Read(path);
         if (extension is ".doc" or ".xls" or ".xlsx" or ".odt" or ".rtf" or ".pptx" or ".zip")
             return new FormatUnknown(path, extension);
-        return InputFile.Decode(bytes, path).Map(text => IsHtml(extension, text) ? HtmlSource.Read(text) : TextSource.Read(text));
+        return InputFile.Decode(bytes, path).Then<SourceDocument>(text =>
+            !IsHtml(extension, text) ? TextSource.Read(text)
+            : HtmlEnd.CutAt(text) is { } line ? new HtmlCutOff(path) { Place = new SourcePlace(path, line) }
+            : HtmlSource.Read(text));
     }
 
     private static bool IsHtml(string extension, string text) =>

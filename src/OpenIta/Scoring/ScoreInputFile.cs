@@ -30,6 +30,8 @@ public sealed record ScoreInputFile(string Framework, IReadOnlyDictionary<string
 
     public static Result<ScoreInputFile> Parse(string text, string file)
     {
+        if (string.IsNullOrWhiteSpace(text))
+            return new FileEmpty(file);
         var bytes = Encoding.UTF8.GetBytes(text);
         var parser = new Parser(bytes);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 8 });

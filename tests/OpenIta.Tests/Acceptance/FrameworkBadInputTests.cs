@@ -34,6 +34,23 @@ public sealed class FrameworkBadInputTests : IDisposable
         run.Error.ShouldContain("pack.yaml:1");
     }
 
+    [Theory]
+    [InlineData("show")]
+    [InlineData("diff")]
+    public async Task Show_and_diff_refuse_what_check_refuses(string command)
+    {
+        (string Name, string Yaml, int Line)[] packs =
+        [
+            ("empty.yaml", "", 0), ("anchor.yaml", "a: &a [x]\n", 1), ("tag.yaml", "id: !!str x\n", 1), ("twice.yaml", "id: a\nid: b\n", 2),
+            ("cut.yaml", "id: ita-2570\nyear: [25\n", 3), ("faults.yaml", "id: ita-2570\n", 1),
+        ];
+        foreach (var (name, yaml, line) in packs)
+            (await Run(command, folder.Write(name, yaml))).ShouldBeRefused(name, line);
+        (await Run(command, folder.File("nowhere.yaml"))).ShouldBeRefused("nowhere.yaml");
+        (await Run(command, Directory.CreateDirectory(folder.File("folder.yaml")).FullName)).ShouldBeRefused("folder.yaml");
+        (await Run(command, folder.Write("utf16.yaml", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("id: ita-2564\n")]))).ShouldBeRefused("utf16.yaml");
+    }
+
     [Fact]
     public async Task Nesting_of_100_000_levels_is_refused_in_time() =>
         (await Check(folder.Write("deep.yaml", "a: " + new string('[', 100_000)))).ShouldBeRefused("deep.yaml");
@@ -59,6 +76,9 @@ public sealed class FrameworkBadInputTests : IDisposable
         (run.Output + run.Error).ShouldContain("other.yaml:");
         (run.Output + run.Error).ShouldMatch("[ก-๛]{3}");
     }
+
+    private static Task<CommandResult> Run(string command, string file) =>
+        CommandLine.Run(["framework", command, file, .. command == "diff" ? ["ita-2566"] : Array.Empty<string>(), "--json"]);
 
     private static Task<CommandResult> Check(string file) => CommandLine.Run("framework", "check", file);
 }

@@ -15,6 +15,7 @@ public sealed class ReportBadInputTests : IDisposable
     [InlineData("read")]
     [InlineData("audit")]
     [InlineData("import")]
+    [InlineData("write")]
     public async Task A_missing_empty_binary_or_huge_file_is_refused_by_name(string command)
     {
         await ShouldRefuse(command, folder.File("nowhere.txt"));
@@ -32,6 +33,17 @@ public sealed class ReportBadInputTests : IDisposable
     {
         await ShouldRefuse(command, folder.Write("utf16.txt", Encoding.Unicode.GetBytes("รายงานผลการประเมิน ITA")));
         await ShouldRefuse(command, folder.Write("latin1.txt", Encoding.Latin1.GetBytes("Évaluation de l'intégrité et de la transparence, année 2023")));
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("audit")]
+    [InlineData("import")]
+    [InlineData("write")]
+    public async Task A_folder_and_a_page_that_is_cut_off_are_refused_by_every_command(string command)
+    {
+        await ShouldRefuse(command, Directory.CreateDirectory(folder.File("folder.txt")).FullName);
+        await ShouldRefuse(command, folder.Write("cut.html", "<html><body><table><tr><td>O1</td><td>โครงสร้าง"));
     }
 
     [Theory]
@@ -84,8 +96,14 @@ public sealed class ReportBadInputTests : IDisposable
 
     private async Task ShouldRefuse(string command, string file)
     {
-        string[] arguments = command == "import" ? [command, file, "--data", folder.File("data")] : [command, file, "--json"];
+        string[] arguments = command switch
+        {
+            "import" => [command, file, "--json", "--data", folder.File("data")],
+            "write" => [command, file, "--format", "docx", "-o", folder.File("out.docx")],
+            _ => [command, file, "--json"],
+        };
         (await CommandLine.Run(arguments)).ShouldBeRefused(Path.GetFileName(file));
+        File.Exists(folder.File("out.docx")).ShouldBeFalse();
     }
 
     private static async Task AddText(ZipArchive zip, string name, string text)

@@ -14,5 +14,13 @@ public sealed class UsageTests
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldBeEmpty();
         run.Error.ShouldContain(argument);
+        run.Error.ShouldContain("คำสั่งไม่ถูกต้อง");
+    }
+
+    [Fact]
+    public async Task A_wrong_call_of_a_command_points_to_its_own_help()
+    {
+        (await CommandLine.Run("framework", "check")).Error.ShouldContain("openita framework check --help");
+        (await CommandLine.Run("score", "--explain")).Error.ShouldContain("openita score --help");
     }
 }

@@ -14,7 +14,7 @@ public sealed class InputFileTests : IDisposable
         InputFile.ReadText(Path.Combine(folder, "nowhere.txt")).Refusal.ShouldBeOfType<FileMissing>().Message.ShouldContain("nowhere.txt");
 
     [Fact]
-    public void A_folder_is_not_a_file() => InputFile.ReadText(folder).Refusal.ShouldBeOfType<FileMissing>();
+    public void A_folder_is_no_file() => InputFile.ReadText(folder).Refusal.ShouldBeOfType<FileIsFolder>();
 
     [Fact]
     public void An_empty_file_is_refused() => InputFile.ReadText(Write([])).Refusal.ShouldBeOfType<FileEmpty>();

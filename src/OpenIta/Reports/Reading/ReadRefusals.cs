@@ -3,6 +3,7 @@ using OpenIta.Basics;
 namespace OpenIta.Reports.Reading;
 
 public sealed record DocumentDamaged(string Path, string Format) : Refusal($"ไฟล์ {Path} ไม่ใช่เอกสาร {Format} ที่สมบูรณ์ อาจถูกตัดหรือเสียหาย", $"The file {Path} is no complete {Format} document; it may be cut off or damaged");
+public sealed record HtmlCutOff(string Path) : Refusal($"ไฟล์ HTML {Path} ถูกตัดกลางตารางหรือกลางแท็ก โปรดใช้ไฟล์ที่สมบูรณ์", $"The HTML file {Path} is cut off inside a table or a tag; use the whole file");
 public sealed record DocumentUnpacksTooLarge(string Path, long Limit) : Refusal($"เอกสาร {Path} เมื่อคลายแล้วใหญ่เกินไป (รับได้ไม่เกิน {Limit:N0} ไบต์)", $"The document {Path} unpacks to more than {Limit:N0} bytes");
 public sealed record PdfHasNoText(string Path) : Refusal($"ไฟล์ {Path} เป็นภาพสแกนไม่มีชั้นข้อความ โปรดใช้ไฟล์ต้นฉบับหรือแปลงเป็นข้อความด้วย OCR ก่อน", $"The file {Path} is a scan without a text layer; use the original file or run OCR on it first");
 public sealed record PdfUnreadable(string Path, string Reason) : Refusal($"อ่านไฟล์ PDF {Path} ไม่ได้ ไฟล์อาจถูกตัด เสียหาย หรือมีรหัสผ่าน ({Reason})", $"The PDF {Path} can't be read; it may be cut off, damaged or have a password ({Reason})");

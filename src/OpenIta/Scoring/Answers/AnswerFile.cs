@@ -16,7 +16,7 @@ public static class AnswerFile
         try
         {
             if (!File.Exists(path))
-                return new FileMissing(path);
+                return InputFile.Missing(path);
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
             return stream.Length == 0 ? new FileEmpty(path) : Read(stream, path, form);
         }

@@ -16,24 +16,27 @@ internal static class AgencyReader
     private const int TitleParagraphs = 25;
     private const int LongestName = 90;
 
+    // What is looked at around a name: a line of a broken file can be as long as the file.
+    private const int Before = 12, After = 140;
+
     private sealed record Candidate(string Name, AgencyType Type, int Line, int Weight);
 
     public static AgencyFound? Read(IReadOnlyList<Paragraph> paragraphs)
     {
         var candidates = paragraphs.SelectMany((p, i) => CandidatesIn(p, i < TitleParagraphs)).ToList();
-        var best = candidates.Where(c => c.Type.Opening != "จังหวัด").DefaultIfEmpty().MaxBy(c => Score(c, candidates));
+        var names = candidates.GroupBy(c => c.Name).ToDictionary(g => g.Key, g => (Weight: g.Sum(c => c.Weight), Count: g.Count()), StringComparer.Ordinal);
+        var support = names.ToDictionary(n => n.Key, n => (n.Value.Weight * 10L) + names.Where(o => o.Key.StartsWith(n.Key, StringComparison.Ordinal)).Sum(o => o.Value.Count) - n.Key.Length, StringComparer.Ordinal);
+        var best = candidates.Where(c => c.Type.Opening != "จังหวัด").DefaultIfEmpty().MaxBy(c => Score(c, support));
         if (best is null || best.Weight < 2)
-            best = candidates.Where(c => c.Type.Opening == "จังหวัด").DefaultIfEmpty().MaxBy(c => Score(c, candidates)) ?? best;
+            best = candidates.Where(c => c.Type.Opening == "จังหวัด").DefaultIfEmpty().MaxBy(c => Score(c, support)) ?? best;
         if (best is null)
             return null;
         var line = candidates.Where(c => c.Name == best.Name).MaxBy(c => c.Weight)!.Line;
         return new AgencyFound(best.Name, best.Type.Name, line, best.Type.NamesItsProvince, Mentions(best));
     }
 
-    private static long Score(Candidate? candidate, List<Candidate> all) =>
-        candidate is null ? -1
-        : (candidate.Weight * 1000L) + all.Where(c => c.Name == candidate.Name).Sum(c => c.Weight * 10L)
-            + all.Count(c => c.Name.StartsWith(candidate.Name, StringComparison.Ordinal)) - candidate.Name.Length;
+    private static long Score(Candidate? candidate, Dictionary<string, long> support) =>
+        candidate is null ? -1 : (candidate.Weight * 1000L) + support[candidate.Name];
 
     private static IEnumerable<Candidate> CandidatesIn(Paragraph paragraph, bool title)
     {
@@ -46,7 +49,7 @@ internal static class AgencyReader
                 {
                     if (!Opens(text, at, type))
                         continue;
-                    var rest = AgencyNameEnd.Cut(text[(at + opening.Length)..]);
+                    var rest = AgencyNameEnd.Cut(text.Substring(at + opening.Length, Math.Min(After, text.Length - at - opening.Length)));
                     var bare = type.Opening is "กรุงเทพมหานคร" or "เมืองพัทยา" or "จุฬาลงกรณ์มหาวิทยาลัย";
                     var name = bare ? type.Opening : type.Opening + rest;
                     if ((rest.Length == 0 && !bare) || name.Length > LongestName || IsNoName(rest, name, bare))
@@ -69,7 +72,7 @@ internal static class AgencyReader
     {
         if (AgencyTypes.All.Any(t => t.Opening.Length > type.Opening.Length && Inside(text, at, type.Opening, t.Opening)))
             return false;
-        var before = text[..at].TrimEnd();
+        var before = text[Math.Max(0, at - Before)..at].TrimEnd();
         return type.Opening switch
         {
             "จังหวัด" => before.Length == 0 || before.EndsWith("ของ", StringComparison.Ordinal) || before.EndsWith("ใน", StringComparison.Ordinal),
@@ -94,8 +97,8 @@ internal static class AgencyReader
     // A whole line, or a name that an address or the year follows, is a title; elsewhere the end of the name is a guess.
     private static int Weight(string text, int start, int end, bool title, bool heading)
     {
-        var before = text[..start].Trim('*', ' ', '#', '(');
-        var after = text[Math.Min(end, text.Length)..].TrimStart('*', ' ', ')', ',');
+        var before = text[Math.Max(0, start - Before)..start].Trim('*', ' ', '#', '(');
+        var after = text[Math.Min(end, text.Length)..Math.Min(end + After, text.Length)].TrimStart('*', ' ', ')', ',');
         var opens = before.Length == 0;
         var ends = after.Length == 0 || AgencyNameEnd.IsAddressOrYear(after);
         var weight = (opens, ends) switch { (true, true) => 5, (false, true) => 3, (true, false) => 1, _ => 0 };
