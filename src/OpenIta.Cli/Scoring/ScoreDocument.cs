@@ -13,7 +13,7 @@ internal sealed record ScoreDocument(
     public static ScoreDocument Of(ScoreTree tree, Explanation? explanation) => new(
         tree.Framework.Id, tree.Total, tree.TotalUnrounded, tree.Level.Code, tree.Level.Title.ToString(), tree.Level.Passes,
         [.. tree.Gates.Select(g => new GateEntry(g.Level.Code, g.Gate.Node, g.Gate.AtLeast, g.Score, g.Holds))],
-        tree.Nodes.Values.Where(n => n.Kind != NodeKind.Total).ToDictionary(n => n.Code, n => new NodeEntry(n.Score, n.Unrounded, n.Source, n.Count)),
+        tree.Nodes.Values.ToDictionary(n => n.Code, n => new NodeEntry(n.Score, n.Unrounded, n.Source, n.Count)),
         tree.Differences, explanation is null ? null : StepOf(explanation, null));
 
     internal sealed record GateEntry(string Level, string Node, decimal AtLeast, decimal Score, bool Holds);

@@ -25,6 +25,7 @@ public sealed class ScoreTests : IDisposable
         Node(score, "EIT").Score.ShouldBe(80.17m);
         Node(score, "OIT").ShouldBe((45.34m, 45.335m, "computed"));
         Node(score, "10").ShouldBe((18.75m, 18.75m, "given"));
+        Node(score, "total").Score.ShouldBe(68.00m);
     }
 
     [Fact]
