@@ -73,6 +73,9 @@ public sealed class Site : IAsyncDisposable
         return signedIn;
     }
 
+    /// <summary>The same program in another browser, where nobody has signed in.</summary>
+    public Site OtherBrowser() => new(site, isOwn: false);
+
     /// <summary>Who has signed in, in a browser made by <see cref="As(Grant[])"/>.</summary>
     public Account? Person { get; private init; }
 

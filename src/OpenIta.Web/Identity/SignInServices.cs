@@ -50,6 +50,9 @@ internal static class SignInServices
         services.AddScoped(provider => Sessions.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddSingleton<SetUpFirstAdministrator>();
         services.AddScoped<Passwords>();
+        services.AddScoped<PublicAddress>();
+        services.AddSingleton<PeopleLists>().AddSingleton<InvitePerson>().AddSingleton<GiveRole>().AddSingleton<TakeRole>().AddSingleton<SetAccountState>()
+            .AddSingleton<SetPasswordByLink>().AddSingleton<AskForReset>().AddSingleton<ChangePassword>();
         services.AddDataProtection();
         services.AddSingleton<KeysInDatabase>();
         services.AddOptions<KeyManagementOptions>().Configure<KeysInDatabase>((keys, store) => keys.XmlRepository = store);

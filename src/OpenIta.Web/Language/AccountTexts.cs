@@ -33,4 +33,28 @@ public sealed class AccountTexts(Speech s)
         $"At least {Shortest} characters; a sentence you remember will do, and so will a password manager.");
 
     public string CreateAccount => s.Pick("สร้างบัญชีผู้ดูแลระบบ", "Create the administrator's account");
+
+    public string AcceptInvitation => s.Pick("ตั้งรหัสผ่านเพื่อเริ่มใช้งาน", "Choose a password to begin");
+
+    public string Begin => s.Pick("ตั้งรหัสผ่านและเข้าสู่ระบบ", "Set the password and sign in");
+
+    public string Forgotten => s.Pick("ลืมรหัสผ่าน", "Forgotten password");
+
+    public string ForgottenIntro => s.Pick("กรอกอีเมลของบัญชี ระบบจะส่งลิงก์สำหรับตั้งรหัสผ่านใหม่", "Enter the e-mail address of your account to get a link for a new password.");
+
+    public string SendLink => s.Pick("ส่งลิงก์", "Send the link");
+
+    public string LinkSent => s.Pick(
+        "หากอีเมลนี้มีบัญชี ลิงก์ถูกส่งไปแล้ว ใช้ได้ภายในหนึ่งชั่วโมง หากไม่พบ ให้ดูในกล่องจดหมายขยะหรือติดต่อผู้ดูแลของหน่วยงาน",
+        "If this address has an account, a link was sent. It works for an hour. If it does not arrive, look in the spam folder or ask your administrator.");
+
+    public string Reset => s.Pick("ตั้งรหัสผ่านใหม่", "Choose a new password");
+
+    public string Mine => s.Pick("บัญชีของฉัน", "My account");
+
+    public string ChangePassword => s.Pick("เปลี่ยนรหัสผ่าน", "Change the password");
+
+    public string OldPassword => s.Pick("รหัสผ่านเดิม", "Old password");
+
+    public string PasswordChanged => s.Pick("เปลี่ยนรหัสผ่านแล้ว อุปกรณ์อื่นถูกออกจากระบบ", "The password is changed; other devices are signed out");
 }

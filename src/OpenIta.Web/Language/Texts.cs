@@ -26,6 +26,8 @@ public sealed class Texts(Speech speech)
 
     public AccountTexts Account { get; } = new(speech);
 
+    public PeopleTexts People { get; } = new(speech);
+
     public DeskTexts Desk { get; } = new(speech);
 
     public FormTexts Form { get; } = new(speech);

@@ -22,6 +22,14 @@ public static class GrantStore
     public static async Task<HeldGrant?> Find(Session session, Guid id) =>
         (await session.Find<Row>($"select {Columns} from role_grant where id = @Id and revoked_at is null", new { Id = Stored.Id(id) }))?.Read();
 
+    /// <summary>How many people hold a role now.</summary>
+    public static Task<long> CountHolders(Session session, Role role, DateTimeOffset now) => session.One<long>(
+        """
+        select count(distinct g.person_id) from role_grant g join person p on p.id = g.person_id
+        where g.role = @Role and g.revoked_at is null and p.disabled_at is null and (g.until_at is null or g.until_at > @Now)
+        """,
+        new { Role = role.ToString(), Now = Stored.Instant(now) });
+
     public static Task Add(Session session, HeldGrant held, Actor by, DateTimeOffset now) => session.Execute(
         """
         insert into role_grant (id, person_id, role, agency_id, department_id, province, until_at, granted_by, granted_at)

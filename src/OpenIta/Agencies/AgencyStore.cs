@@ -23,6 +23,16 @@ public static class AgencyStore
     public static async Task<Agency?> Find(Session session, Guid id) =>
         (await session.Find<Row>($"select {Columns} from agency where id = @Id", new { Id = Stored.Id(id) }))?.Read();
 
+    /// <summary>Those of the ids that are known.</summary>
+    public static async Task<IReadOnlyList<Agency>> Find(Session session, IReadOnlyCollection<Guid> ids)
+    {
+        var found = new List<Agency>(ids.Count);
+        foreach (var id in ids)
+            if (await Find(session, id) is { } agency)
+                found.Add(agency);
+        return found;
+    }
+
     /// <summary>
     /// The agency that a report names, made when it is new. One name and one place is one agency; a report that leaves out the district
     /// or the province still means the only agency it can mean, and a report that states them fills them in.

@@ -11,5 +11,7 @@ public static class StaffLinks
         if (actor == Actor.Public)
             yield break;
         yield return new Crumb(texts.Desk.MyWork, "/desk");
+        if (actor.May(Permission.ManagePeople, Place.Nation, now))
+            yield return new Crumb(texts.People.Title, "/admin/people");
     }
 }

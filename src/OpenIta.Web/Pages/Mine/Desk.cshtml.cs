@@ -3,9 +3,9 @@ using OpenIta.Accounts;
 using OpenIta.Agencies;
 using OpenIta.Storage;
 
-namespace OpenIta.Web.Pages.Desk;
+namespace OpenIta.Web.Pages.Mine;
 
-public sealed class IndexModel(Database database, Actor actor, TimeProvider time) : PageModel
+public sealed class DeskModel(Database database, Actor actor, TimeProvider time) : PageModel
 {
     public IReadOnlyList<DeskRow> Rows { get; private set; } = [];
 

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using OpenIta.Accounts;
+using OpenIta.People;
+using OpenIta.Web.Identity;
+using OpenIta.Web.Language;
+using OpenIta.Web.Pages.Shared;
+
+namespace OpenIta.Web.Pages.Mine;
+
+/// <summary>One's own account: who I am, and a new password.</summary>
+public sealed class IndexModel(UserManager<Account> users, SignInManager<Account> signIn, ChangePassword change, Passwords passwords, Texts texts) : FormPage
+{
+    public Account Me { get; private set; } = null!;
+
+    [BindProperty]
+    public string? OldPassword { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    public async Task OnGet() => Me = (await users.GetUserAsync(User))!;
+
+    public async Task<IActionResult> OnPost()
+    {
+        await OnGet();
+        if (!await users.CheckPasswordAsync(Me, OldPassword ?? ""))
+            return Again(new OldPasswordWrong(), nameof(OldPassword));
+        var hashed = await passwords.Hash(Password);
+        if (hashed.IsRefused)
+            return Again(hashed.Refusal, nameof(Password));
+        var changed = await change.Run(Me.Id, hashed.Value);
+        if (changed.IsRefused)
+            return Again(changed.Refusal);
+        await signIn.RefreshSignInAsync(changed.Value);
+        return Done("/account", texts.Account.PasswordChanged);
+    }
+}
