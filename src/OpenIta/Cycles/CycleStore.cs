@@ -53,6 +53,14 @@ public static class CycleStore
             .Select(r => r.Read()).OrderBy(w => w.Phase),
     ];
 
+    /// <summary>The calendar as it was announced, without extensions.</summary>
+    public static async Task<IReadOnlyList<PhaseWindow>> Announced(Session session, Guid cycle) =>
+    [
+        .. (await session.List<WindowRow>(
+            """select phase as "Phase", opens_at as "OpensAt", closes_at as "ClosesAt" from cycle_phase where cycle_id = @Cycle order by opens_at limit 100""",
+            new { Cycle = Stored.Id(cycle) })).Select(r => r.Read()).OrderBy(w => w.Phase),
+    ];
+
     /// <summary>A cycle that is new.</summary>
     public static Task Add(Session session, Cycle cycle) => session.Execute(
         "insert into cycle (id, programme, fiscal_year, framework, created_at) values (@Id, @Programme, @Year, @Framework, @CreatedAt)",

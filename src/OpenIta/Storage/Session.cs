@@ -53,4 +53,5 @@ public enum StorageLock
     Registry = 0x4F495444,
     Responses = 0x4F495445,
     Allotment = 0x4F495446,
+    Cycles = 0x4F495450,
 }
