@@ -13,4 +13,4 @@ public sealed record PhaseNotInCycle(Phase Phase) : Refusal("รอบนี้�
 public sealed record ExtensionNotLater(DateOnly Last) : Refusal("วันสุดท้ายใหม่ต้องอยู่หลังวันสุดท้ายเดิมและต้องไม่ผ่านไปแล้ว", "The new last day must come after the present one and must not be over");
 public sealed record ReasonMissing() : Refusal("กรอกเหตุผล", "Give the reason");
 public sealed record ReasonTooLong(int Longest) : Refusal($"เหตุผลยาวเกิน {Longest} ตัวอักษร", $"The reason is longer than {Longest} characters");
-public sealed record PhaseNotOpen(Phase Phase) : Refusal("ขณะนี้อยู่นอกช่วงเวลาที่กำหนด จึงบันทึกไม่ได้", "This phase is not open now, so nothing can be changed");
+public sealed record RegistrationNotOpen() : Refusal("ขณะนี้อยู่นอกช่วงลงทะเบียน จึงบันทึกไม่ได้", "The registration is not open now, so nothing can be changed");
