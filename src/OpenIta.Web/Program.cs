@@ -23,6 +23,7 @@ builder.AddSurveys();
 builder.AddCompression();
 
 var app = builder.Build();
+Arrival.Note(app);
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseResponseCompression();

@@ -17,6 +17,7 @@ internal static class PageServices
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddScoped(services => services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Items[typeof(Desk)] as Desk
             ?? throw new InvalidOperationException("This page's address names no agency."));
+        builder.Services.AddScoped(services => Arrival.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext));
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
     }
 

@@ -24,6 +24,6 @@ public static partial class PrintedMonths
 
     private static int? Year(Group digits) => digits.Success ? int.Parse(digits.Value, CultureInfo.InvariantCulture) - FiscalYear.EraOffset : null;
 
-    [GeneratedRegex(@"^\s*(?<m1>[ก-๎.]+\.)\s*(?<y1>25\d\d)?\s*([-–]\s*(?<m2>[ก-๎.]+\.)\s*(?<y2>25\d\d))?\s*\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<m1>[ก-๎.]+\.)\s*(?<y1>25\d\d)?\s*([-–]\s*(?<m2>[ก-๎.]+\.)\s*(?<y2>25\d\d))?\s*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }
