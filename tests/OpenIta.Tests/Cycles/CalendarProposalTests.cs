@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenIta.Basics;
 using OpenIta.Cycles;
 using OpenIta.Frameworks;
@@ -53,11 +54,8 @@ public sealed class CalendarProposalTests
     [InlineData("ม.ค. - มิ.ย. 2566", "2023-01-01", "2023-06-30")]
     [InlineData("ก.ย. 2565 – ม.ค. 2566", "2022-09-01", "2023-01-31")]
     [InlineData("ก.พ. ๒๕๖๗", "2024-02-01", "2024-02-29")]
-    public void Printed_months_are_read(string printed, string first, string last)
-    {
-        var (from, to) = PrintedMonths.Read(printed)!.Value;
-        (from.ToString("O"), to.ToString("O")).ShouldBe((first, last));
-    }
+    public void Printed_months_are_read(string printed, string first, string last) =>
+        PrintedMonths.Read(printed).ShouldBe((DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData(null)]
