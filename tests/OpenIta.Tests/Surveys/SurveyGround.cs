@@ -68,6 +68,14 @@ internal sealed class SurveyGround : IAsyncDisposable
 
     public Task<long> Count(string table) => Database.Read(session => session.One<long>(string.Concat("select count(*) from ", table)));
 
+    /// <summary>Waits until storage shows no order any more; that takes seconds at most.</summary>
+    public async Task UntilErased()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while ((await Database.Reorder(order => order.Shown(ResponseStore.Table))).Value.Count > 0)
+            await Task.Delay(100, limit.Token);
+    }
+
     /// <summary>Ends the writer as the end of the program does, and starts another.</summary>
     public async Task Restart()
     {
