@@ -8,9 +8,11 @@ die() { printf '%s\n' "$*" >&2; exit 2; }
 # need COMMAND "how to install it": one clear sentence when it is missing.
 need() { command -v "$1" >/dev/null 2>&1 || die "ไม่พบ $1 ติดตั้งด้วย: $2 / $1 is missing; install it with: $2"; }
 
+# Debian itself has no .NET: the package comes from Microsoft's feed.
 need_sdk() {
-  need dotnet "apt-get install dotnet-sdk-10.0"
-  dotnet --list-sdks | grep -q '^10\.' || die "ต้องใช้ .NET SDK 10 ติดตั้งด้วย: apt-get install dotnet-sdk-10.0 / The .NET SDK 10 is missing; install it with: apt-get install dotnet-sdk-10.0"
+  local install="wget https://packages.microsoft.com/config/debian/12/packages-microsoft-prod.deb && dpkg -i packages-microsoft-prod.deb && apt-get update && apt-get install dotnet-sdk-10.0"
+  need dotnet "$install"
+  dotnet --list-sdks | grep -q '^10\.' || die "ต้องใช้ .NET SDK 10 ติดตั้งด้วย: $install / The .NET SDK 10 is missing; install it with: $install"
 }
 
 need_node() {
