@@ -75,5 +75,8 @@ public sealed class Speech
         return $"{Plain(date.Day)} {Culture.DateTimeFormat.AbbreviatedMonthNames[date.Month - 1]} {Plain(year)}";
     }
 
+    /// <summary>15 มี.ค. 2566 10:30 น., as clocks in Bangkok show it.</summary>
+    public string Moment(DateTimeOffset instant) => $"{Date(instant)} {instant.ToOffset(Bangkok).ToString("HH:mm", CultureInfo.InvariantCulture)}{(IsThai ? " น." : "")}";
+
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,4 +36,8 @@ public sealed class Texts(Speech speech)
     public SurveyNoticeTexts SurveyNotice { get; } = new(speech);
 
     public ErrorTexts Error { get; } = new(speech);
+
+    public DisclosureTexts Disclosure { get; } = new(speech);
+
+    public DeclarationTexts Declaration { get; } = new(speech);
 }

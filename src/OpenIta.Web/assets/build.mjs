@@ -1,4 +1,4 @@
-// Bundles what the browser loads into wwwroot/lib: the stylesheet of the site with its fonts, the stylesheet and small scripts of surveys, and the chart script.
+// Bundles what the browser loads into wwwroot/lib: the stylesheet of the site with its fonts, the stylesheet and small scripts of surveys, the chart script, and autosave of forms.
 import { build } from "esbuild";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ const lib = here("../wwwroot/lib");
 
 await rm(lib, { recursive: true, force: true });
 await build({
-  entryPoints: { site: here("styles/site.css"), survey: here("styles/survey.css"), proof: here("survey/proof.js"), "proof-worker": here("survey/proof-worker.js"), charts: here("charts.js") },
+  entryPoints: { site: here("styles/site.css"), survey: here("styles/survey.css"), proof: here("survey/proof.js"), "proof-worker": here("survey/proof-worker.js"), charts: here("charts.js"), autosave: here("autosave.js") },
   outdir: lib,
   bundle: true,
   minify: true,

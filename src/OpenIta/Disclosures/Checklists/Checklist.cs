@@ -1,5 +1,6 @@
 using OpenIta.Accounts;
 using OpenIta.Agencies;
+using OpenIta.Basics;
 using OpenIta.Disclosures.Assigning;
 using OpenIta.Disclosures.Declarations;
 using OpenIta.Disclosures.SelfChecking;
@@ -31,6 +32,12 @@ public sealed record ChecklistRow(
 /// <param name="IsWhole">False when rows of other departments are left out.</param>
 public sealed record Checklist(AgencyCycle Here, Submission Submission, IReadOnlyList<ChecklistRow> Rows, IReadOnlyList<Department> Departments, bool IsWhole)
 {
+    public ChecklistRow? Row(string item) => Rows.FirstOrDefault(r => r.Item.Code == item);
+
+    /// <summary>Null when the person may do this now, with the item or the whole checklist; else why not. What the conditions of the act ask about is not looked at.</summary>
+    public Refusal? WhyNot(DisclosureAct act, Actor by, DateTimeOffset now, ChecklistRow? row = null) => Transitions.Check(
+        new Attempt(Submission.State, act, by, [Here.Place, .. (row?.Departments ?? []).Select(d => Here.PlaceOf(d.Id))], now) { Calendar = Here.Calendar }).Refusal;
+
     /// <summary>Null when there is no such agency, no cycle, or nothing the person may see.</summary>
     public static async Task<Checklist?> Load(Session session, FrameworkLibrary frameworks, Actor by, Guid agency, DateTimeOffset now)
     {
