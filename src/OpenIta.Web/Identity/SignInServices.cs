@@ -40,8 +40,13 @@ internal static class SignInServices
             cookies.ExpireTimeSpan = Sessions.Idle;
             cookies.SlidingExpiration = true;
             cookies.LoginPath = "/sign-in";
-            cookies.AccessDeniedPath = "/error/403";
             cookies.ReturnUrlParameter = "next";
+            // Said at the address that was asked for, as every other error is.
+            cookies.Events.OnRedirectToAccessDenied = denied =>
+            {
+                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
             cookies.Events.OnSigningIn = Sessions.OnSigningIn;
             cookies.Events.OnValidatePrincipal = Sessions.OnValidatePrincipal;
         });

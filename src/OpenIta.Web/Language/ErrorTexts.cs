@@ -9,6 +9,11 @@ public sealed class ErrorTexts(Speech s)
         "ที่อยู่อาจพิมพ์ผิด หรือหน้านี้ถูกย้ายแล้ว ค้นหาหน่วยงานจากหน้าแรกได้",
         "The address may be mistyped, or the page has moved. You can search for the agency from the first page.");
 
+    public string Forbidden => s.Pick("หน้านี้ไม่ใช่หน้าที่ของคุณ", "This page is not for your role");
+
+    public string ForbiddenNext => s.Pick(
+        "บทบาทของคุณไม่มีสิทธิ์เปิดหน้านี้ หากจำเป็นต้องใช้ ให้ผู้ดูแลระบบของหน่วยงานเพิ่มบทบาทให้", "Your role does not open this page. If your work needs it, ask the agency's administrator for a role that does.");
+
     public string Failed => s.Pick("ระบบขัดข้อง", "Something went wrong");
 
     public string FailedNext => s.Pick(

@@ -10,6 +10,8 @@ public sealed class ErrorModel : PageModel
 {
     public bool IsMissing { get; private set; }
 
+    public bool IsForbidden { get; private set; }
+
     public string Reference => HttpContext.TraceIdentifier;
 
     public void OnGet(int? status) => Show(status);
@@ -21,6 +23,7 @@ public sealed class ErrorModel : PageModel
     {
         var code = HttpContext.Response.StatusCode is >= 400 and var failed ? failed : StatusCodes.Status404NotFound;
         Response.StatusCode = code;
+        IsForbidden = code == StatusCodes.Status403Forbidden;
         IsMissing = code < 500 && status is not 500;
     }
 }
