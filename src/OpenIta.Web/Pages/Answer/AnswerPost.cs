@@ -35,13 +35,10 @@ public sealed record AnswerPost(AnswerState State, Going Going, bool WholeSectio
             request.HttpContext.Features.Set<IFormFeature>(new FormFeature(request, new FormOptions { ValueCountLimit = MostFields }));
             return Read(await request.ReadFormAsync(stop), seal, survey, questionnaire);
         }
-        catch (BadHttpRequestException)
+        // The server counts the bytes, the form its fields and their length.
+        catch (Exception e) when (e is BadHttpRequestException or InvalidDataException)
         {
             return new FormTooLarge();
-        }
-        catch (InvalidDataException)
-        {
-            return new FormDamaged();
         }
     }
 
