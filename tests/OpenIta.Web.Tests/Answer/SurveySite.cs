@@ -48,11 +48,11 @@ public sealed class SurveySite : IAsyncDisposable
 
     public static async Task<SurveySite> Start(FrameworkLibrary packs, params (string Key, string Value)[] settings)
     {
-        var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
-        var database = await data.Open();
+        var fresh = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        var database = await fresh.Open();
         var named = new NamedAgency("องค์การบริหารส่วนตำบลหัวหนอง", null, "บ้านไผ่", "ขอนแก่น");
         var agency = await database.Write<Agency>(async session => await AgencyStore.Place(session, named, TimeProvider.System.GetUtcNow()));
-        return new SurveySite(data, database, agency.Value, packs, new KeepingLogger(), settings);
+        return new SurveySite(fresh, database, agency.Value, packs, new KeepingLogger(), settings);
     }
 
     /// <param name="opens">Days from now.</param>
