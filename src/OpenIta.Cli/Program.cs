@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using OpenIta.Cli;
 using OpenIta.Cli.Agencies;
+using OpenIta.Cli.Audit;
 using OpenIta.Cli.Frameworks;
 using OpenIta.Cli.Reports;
 using OpenIta.Cli.Scoring;
@@ -23,6 +24,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
 {
     AgenciesCommand.Create(),
     AuditCommand.Create(),
+    AuditLogCommand.Create(),
     DoctorCommand.Create(),
     FrameworkCommand.Create(),
     OpenIta.Cli.Results.ImportCommand.Create(),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using OpenIta.Accounts;
+using OpenIta.Audit;
 using OpenIta.People;
 
 namespace OpenIta.Web.Identity;
@@ -49,6 +50,7 @@ internal static class SignInServices
             };
             cookies.Events.OnSigningIn = Sessions.OnSigningIn;
             cookies.Events.OnValidatePrincipal = Sessions.OnValidatePrincipal;
+            // The error page says it at the address that was asked for.
         });
         services.AddAntiforgery(antiforgery => Harden(antiforgery.Cookie, "form", isHttps));
 
@@ -57,7 +59,7 @@ internal static class SignInServices
         services.AddScoped<Passwords>();
         services.AddScoped<PublicAddress>();
         services.AddSingleton<PeopleLists>().AddSingleton<InvitePerson>().AddSingleton<GiveRole>().AddSingleton<TakeRole>().AddSingleton<SetAccountState>()
-            .AddSingleton<SetPasswordByLink>().AddSingleton<AskForReset>().AddSingleton<ChangePassword>();
+            .AddSingleton<AuditLists>().AddSingleton<SetPasswordByLink>().AddSingleton<AskForReset>().AddSingleton<ChangePassword>();
         services.AddDataProtection();
         services.AddSingleton<KeysInDatabase>();
         services.AddOptions<KeyManagementOptions>().Configure<KeysInDatabase>((keys, store) => keys.XmlRepository = store);

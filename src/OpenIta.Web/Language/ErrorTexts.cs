@@ -20,6 +20,12 @@ public sealed class ErrorTexts(Speech s)
         "เปิดหน้านี้ไม่สำเร็จ โปรดลองใหม่อีกครั้งในอีกสักครู่ หากยังพบปัญหา โปรดแจ้งผู้ดูแลระบบพร้อมเลขอ้างอิง",
         "This page could not be shown. Please try again in a moment; if it keeps failing, tell the operator this reference number.");
 
+    public string Refused => s.Pick("ระบบรับสิ่งที่ส่งมาไม่ได้", "What was sent can't be taken");
+
+    public string RefusedNext => s.Pick(
+        "หน้านี้อาจเปิดค้างไว้นานเกินไป ย้อนกลับไปเปิดหน้าใหม่แล้วส่งอีกครั้ง",
+        "The page may have been open for too long. Go back, open it anew and send it again.");
+
     public string Reference => s.Pick("เลขอ้างอิง", "Reference");
 
     public string ToHome => s.Pick("ไปหน้าแรก", "Go to the first page");

@@ -28,6 +28,8 @@ public sealed class Texts(Speech speech)
 
     public PeopleTexts People { get; } = new(speech);
 
+    public AuditTexts AuditLog { get; } = new(speech);
+
     public DeskTexts Desk { get; } = new(speech);
 
     public FormTexts Form { get; } = new(speech);

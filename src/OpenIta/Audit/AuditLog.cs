@@ -10,7 +10,7 @@ public static class AuditLog
     public static async Task Append(Session session, Actor by, AuditEntry entry, DateTimeOffset now)
     {
         await session.Lock(StorageLock.AuditLog);
-        var head = await session.One<Head>("""select position as "Position", hash as "Hash" from audit_head where id = 1""");
+        var head = await AuditRows.Head(session);
         var record = new AuditRecord(
             head.Position + 1, Stored.Instant(now), Stored.Id(by.Person), by.Name, entry.Role?.ToString() ?? "", entry.Act, entry.Subject,
             entry.Agency is { } agency ? Stored.Id(agency) : null, entry.Before, entry.After, head.Hash);
@@ -36,12 +36,5 @@ public static class AuditLog
                 Hash = hash,
             });
         await session.Execute("update audit_head set position = @Position, hash = @Hash where id = 1", new { record.Position, Hash = hash });
-    }
-
-    private sealed class Head
-    {
-        public long Position { get; init; }
-
-        public string Hash { get; init; } = "";
     }
 }

@@ -1,16 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenIta.Web.Language;
 
 namespace OpenIta.Web.Pages.Errors;
 
 /// <summary>The one page for everything that is missing or fails; the log holds the same reference number.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(Texts texts) : PageModel
 {
-    public bool IsMissing { get; private set; }
+    public string Title { get; private set; } = "";
 
-    public bool IsForbidden { get; private set; }
+    public string Next { get; private set; } = "";
 
     public string Reference => HttpContext.TraceIdentifier;
 
@@ -23,7 +24,12 @@ public sealed class ErrorModel : PageModel
     {
         var code = HttpContext.Response.StatusCode is >= 400 and var failed ? failed : StatusCodes.Status404NotFound;
         Response.StatusCode = code;
-        IsForbidden = code == StatusCodes.Status403Forbidden;
-        IsMissing = code < 500 && status is not 500;
+        (Title, Next) = (status is 500 ? StatusCodes.Status500InternalServerError : code) switch
+        {
+            >= 500 => (texts.Error.Failed, texts.Error.FailedNext),
+            StatusCodes.Status403Forbidden => (texts.Error.Forbidden, texts.Error.ForbiddenNext),
+            StatusCodes.Status404NotFound => (texts.Error.NotFound, texts.Error.NotFoundNext),
+            _ => (texts.Error.Refused, texts.Error.RefusedNext),
+        };
     }
 }

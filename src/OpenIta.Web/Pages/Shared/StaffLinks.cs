@@ -13,5 +13,7 @@ public static class StaffLinks
         yield return new Crumb(texts.Desk.MyWork, "/desk");
         if (actor.May(Permission.ManagePeople, Place.Nation, now))
             yield return new Crumb(texts.People.Title, "/admin/people");
+        if (actor.May(Permission.ReadAuditLog, Place.Nation, now))
+            yield return new Crumb(texts.AuditLog.Title, "/admin/audit-log");
     }
 }
