@@ -124,7 +124,7 @@ public sealed class AllottingTests
         return (await new EnterAssessor(round.Desk.Database).Run(Administrator, email, agency, province, Desk.Now)).Value.Id;
     }
 
-    private static Task Account(Round round, string email) => round.Desk.Database.Write<bool>(async s =>
+    private static Task<Result<bool>> Account(Round round, string email) => round.Desk.Database.Write<bool>(async s =>
     {
         await AccountStore.Save(s, new Account { Id = Stored.NewId(Desk.Now), Email = email, Name = email, CreatedAt = Desk.Now });
         return true;

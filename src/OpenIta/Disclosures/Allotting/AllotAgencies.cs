@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OpenIta.Accounts;
-using OpenIta.Agencies;
 using OpenIta.Audit;
 using OpenIta.Basics;
 using OpenIta.Cycles;

@@ -1,4 +1,3 @@
-using OpenIta.Accounts;
 using OpenIta.Cycles;
 using OpenIta.Disclosures.Judging;
 using OpenIta.Frameworks;

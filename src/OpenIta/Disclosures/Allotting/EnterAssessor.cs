@@ -9,12 +9,12 @@ using OpenIta.Storage;
 namespace OpenIta.Disclosures.Allotting;
 
 public sealed record AssessorHasNoAccount(string Email) : Refusal(
-    $"ยังไม่มีบัญชีของ “{Email}” เชิญเข้าระบบก่อน แล้วจึงเพิ่มเป็นผู้ตรวจประเมิน", $"\"{Email}\" has no account yet; invite the person first, then enter them as an assessor");
+    $"ยังไม่มีบัญชีของ “{Email}” เชิญเข้าระบบก่อน แล้วจึงเพิ่มเป็นผู้ประเมิน", $"\"{Email}\" has no account yet; invite the person first, then enter them as an assessor");
 
 public sealed record OwnAgencyUnknown(string Typed) : Refusal(
     $"ไม่พบหน่วยงาน “{Typed}” ในทะเบียน ให้ใส่รหัสหรือชื่อเต็มที่มีเพียงหน่วยงานเดียว", $"The registry has no single agency \"{Typed}\"; enter its code, or a full name that only one agency bears");
 
-public sealed record AssessorMissing() : Refusal("ไม่มีผู้ตรวจประเมินคนนี้ในรอบ", "There is no such assessor in the round");
+public sealed record AssessorMissing() : Refusal("ไม่มีผู้ประเมินคนนี้ในรอบ", "There is no such assessor in the round");
 
 /// <summary>Enters a person among the assessors of the round with where they come from, or changes that.</summary>
 public sealed class EnterAssessor(Database database)
