@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+using OpenIta.Storage;
+
+namespace OpenIta.TestKit;
+
+/// <summary>The website as a process of its own, as an operator runs it; it can be killed like one that lost its power.</summary>
+public sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    private readonly ConcurrentQueue<string> log = new();
+    private readonly IReadOnlyList<string> arguments;
+    private readonly HttpClient probe = new() { Timeout = TimeSpan.FromSeconds(2) };
+    private Process process;
+
+    private ServerProcess(Uri address, IReadOnlyList<string> arguments)
+    {
+        (Address, this.arguments) = (address, arguments);
+        process = Launch();
+    }
+
+    public Uri Address { get; }
+
+    public int Id => process.Id;
+
+    /// <summary>All that it wrote to its output so far, over all its lives.</summary>
+    public IReadOnlyCollection<string> Log => log;
+
+    /// <param name="settings">Such as <c>--survey:proof-bits=0</c>.</param>
+    public static async Task<ServerProcess> Start(DatabaseLocation location, params IReadOnlyList<string> settings)
+    {
+        var port = FreePort().ToString(CultureInfo.InvariantCulture);
+        IReadOnlyList<string> database = location switch
+        {
+            DatabaseLocation.SqliteFolder sqlite => ["--data", sqlite.Folder],
+            // Tests open databases without a pool; a server has one.
+            DatabaseLocation.PostgresServer postgres => ["--postgres", new NpgsqlConnectionStringBuilder(postgres.Connection) { Pooling = true, MaxPoolSize = 20 }.ConnectionString],
+            _ => throw new ArgumentOutOfRangeException(nameof(location)),
+        };
+        var server = new ServerProcess(new Uri($"http://127.0.0.1:{port}"), [.. database, "--port", port, .. settings]);
+        await server.Answers();
+        return server;
+    }
+
+    /// <summary>SIGKILL, and a new process on the same port and data.</summary>
+    public async Task KillAndRestart()
+    {
+        await Kill();
+        process = Launch();
+        await Answers();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Kill();
+        process.Dispose();
+        probe.Dispose();
+    }
+
+    private async Task Kill()
+    {
+        if (!process.HasExited)
+            process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    private Process Launch()
+    {
+        var program = Path.Combine(Repository.Root, "artifacts", "bin", "OpenIta.Web", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "OpenIta.Web.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        var launched = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        launched.OutputDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
+        launched.ErrorDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
+        launched.BeginOutputReadLine();
+        launched.BeginErrorReadLine();
+        return launched;
+    }
+
+    private async Task Answers()
+    {
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(50))
+        {
+            if (process.HasExited)
+                throw new InvalidOperationException($"The server ended with {process.ExitCode}: {string.Join('\n', log)}");
+            try
+            {
+                using var answer = await probe.GetAsync(new Uri(Address, "/health"));
+                if (answer.IsSuccessStatusCode)
+                    return;
+            }
+            catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+            {
+                // Not yet.
+            }
+        }
+        throw new TimeoutException($"The server did not answer within {Patience}: {string.Join('\n', log)}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
