@@ -18,7 +18,7 @@ public sealed class AssignTests
         using var assigned = await administrator.Post(form, ("Departments", town.Finance.Id.ToString()), ("Mode", "Add"), ("Items", "O1"), ("Items", "O20"));
 
         (await Site.Parse(assigned)).QuerySelector(".notice")!.TextContent.ShouldBe("มอบหมายแล้ว 2 ข้อ");
-        (await administrator.Page($"{town.Desk}/items?department={town.Finance.Id}")).QuerySelectorAll(".items b").Select(b => b.TextContent).ShouldBe(["O1", "O19", "O20"]);
+        (await administrator.Page($"{town.Desk}/items?department={town.Finance.Id}")).QuerySelectorAll(".checklist b").Select(b => b.TextContent).ShouldBe(["O1", "O19", "O20"]);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class AssignTests
 
         (await administrator.Post((await administrator.Page($"{town.Desk}/assign")).QuerySelector("form.assign")!, ("Departments", town.Office.Id.ToString()), ("EveryItem", "true"))).Dispose();
 
-        (await administrator.Page($"{town.Desk}/items?department={town.Office.Id}")).QuerySelectorAll(".items > li").Length.ShouldBe(43);
+        (await administrator.Page($"{town.Desk}/items?department={town.Office.Id}")).QuerySelectorAll(".checklist > li").Length.ShouldBe(43);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class AssignTests
         preview.QuerySelector("#new ~ ul")!.TextContent.ShouldContain("กองวิชาการและแผนงาน");
         using var imported = await administrator.Post(preview.QuerySelector("main form")!);
         (await Site.Parse(imported)).QuerySelector(".notice")!.TextContent.ShouldBe("มอบหมายแล้ว 43 ข้อ");
-        (await administrator.Page($"{desk}/items?department=none")).QuerySelectorAll(".items > li").ShouldBeEmpty();
+        (await administrator.Page($"{desk}/items?department=none")).QuerySelectorAll(".checklist > li").ShouldBeEmpty();
 
         await using var stranger = await town.Administrator();
         using var foreign = await stranger.Get($"{town.Desk}/assign/{link.GetAttribute("href")!.Split('/')[^1]}");

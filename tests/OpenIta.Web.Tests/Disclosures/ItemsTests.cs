@@ -13,9 +13,9 @@ public sealed class ItemsTests
 
         var page = await administrator.Page($"{town.Desk}/items");
 
-        page.QuerySelectorAll(".items > li").Length.ShouldBe(43);
+        page.QuerySelectorAll(".checklist > li").Length.ShouldBe(43);
         page.QuerySelector("h2 .count")!.TextContent.ShouldBe("43 ข้อ");
-        var first = page.QuerySelector(".items > li")!.TextContent;
+        var first = page.QuerySelector(".checklist > li")!.TextContent;
         first.ShouldContain("โครงสร้าง");
         first.ShouldContain("สำนักปลัดเทศบาล");
         first.ShouldContain("ยังไม่เริ่ม");
@@ -29,7 +29,7 @@ public sealed class ItemsTests
         var town = await Municipality.New();
         await using var officer = await town.Officer();
 
-        (await officer.Page($"{town.Desk}/items")).QuerySelectorAll(".items b").Select(b => b.TextContent).ShouldBe(["O1", "O2", "O3", "O4", "O5"]);
+        (await officer.Page($"{town.Desk}/items")).QuerySelectorAll(".checklist b").Select(b => b.TextContent).ShouldBe(["O1", "O2", "O3", "O4", "O5"]);
         using var own = await officer.Get($"{town.Desk}/items/O1");
         using var other = await officer.Get($"{town.Desk}/items/O19");
         using var unknown = await officer.Get($"{town.Desk}/items/O99");
@@ -62,7 +62,7 @@ public sealed class ItemsTests
 
         var page = await person.Send((await person.Page($"{town.Desk}/items")).QuerySelector("form[role=search]")!, (field, value));
 
-        page.QuerySelectorAll(".items b").Select(b => b.TextContent).ShouldBe(items.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        page.QuerySelectorAll(".checklist b").Select(b => b.TextContent).ShouldBe(items.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         page.QuerySelector("h2 .count")!.TextContent.ShouldBe($"{items.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length} ข้อ");
     }
 
@@ -72,7 +72,7 @@ public sealed class ItemsTests
         var town = await Municipality.New();
         await using var administrator = await town.Administrator();
 
-        (await administrator.Page($"{town.Desk}/items?department={town.Finance.Id}")).QuerySelectorAll(".items b").Select(b => b.TextContent).ShouldBe(["O19"]);
-        (await administrator.Page($"{town.Desk}/items?department=none")).QuerySelectorAll(".items > li").Length.ShouldBe(37);
+        (await administrator.Page($"{town.Desk}/items?department={town.Finance.Id}")).QuerySelectorAll(".checklist b").Select(b => b.TextContent).ShouldBe(["O19"]);
+        (await administrator.Page($"{town.Desk}/items?department=none")).QuerySelectorAll(".checklist > li").Length.ShouldBe(37);
     }
 }
