@@ -33,7 +33,7 @@ public sealed class HomeTexts(Speech s)
 
     public string Any => s.Pick("ทั้งหมด", "All");
 
-    public string Latest => s.Pick("ปีล่าสุดของแต่ละหน่วยงาน", "Latest of each agency");
+    public string Latest => s.Pick("ปีล่าสุด", "Latest year");
 
     public string Submit => s.Pick("ค้นหา", "Search");
 

@@ -20,6 +20,10 @@ public sealed class ReportTexts(Speech s)
 
     public string Narrative => s.Pick("บทวิเคราะห์ในรายงาน", "Analysis in the report");
 
+    public string NarrativeOf(int parts) => s.Pick($"อ่านบทวิเคราะห์ {s.Count(parts)} หัวข้อ", parts == 1 ? "Read the analysis, 1 part" : $"Read the analysis, {s.Count(parts)} parts");
+
+    public string SubIndicator(string code) => s.Pick($"ตัวชี้วัดย่อยที่ {code}", $"Sub-indicator {code}");
+
     public string Memo => s.Pick("บันทึกข้อความ", "Memo");
 
     public string OtherTables => s.Pick("ตารางอื่นในรายงาน", "Other tables of the report");
@@ -51,10 +55,6 @@ public sealed class ReportTexts(Speech s)
     public string Elements => s.Pick("องค์ประกอบด้านข้อมูล", "Elements");
 
     public string ProgressText => s.Pick("ความก้าวหน้า", "Progress");
-
-    public string ElementsOf(int count) => s.Pick($"องค์ประกอบด้านข้อมูล {s.Count(count)} ข้อ", count == 1 ? "1 element" : $"{s.Count(count)} elements");
-
-    public string ShowItems(int count) => s.Pick($"แสดงทั้ง {s.Count(count)} ข้อ", $"Show all {s.Count(count)} items");
 
     public string Department => s.Pick("ส่วนราชการ", "Department");
 
