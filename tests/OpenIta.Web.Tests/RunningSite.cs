@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using OpenIta.Frameworks;
 using OpenIta.Reports;
 using OpenIta.Results;
@@ -31,7 +32,7 @@ internal sealed record RunningSite(TestDatabase Data, Database Database, WebAppl
         return agencies;
     });
 
-    private static async Task<RunningSite> Start(Func<Database, Task<List<Guid>>> fill)
+    public static async Task<RunningSite> Start(Func<Database, Task<List<Guid>>> fill, Action<IServiceCollection>? more = null)
     {
         var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
         var database = await data.Open();
@@ -40,6 +41,8 @@ internal sealed record RunningSite(TestDatabase Data, Database Database, WebAppl
         {
             web.UseEnvironment("Production");
             web.UseSetting("data", data.Options[1]);
+            if (more is not null)
+                web.ConfigureServices(more);
         });
         return new RunningSite(data, database, program, agencies);
     }

@@ -1,9 +1,14 @@
 using System.Collections.Concurrent;
+using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.Extensions.DependencyInjection;
 using OpenIta.Accounts;
 using OpenIta.Reports;
 using OpenIta.Storage;
+using OpenIta.Web.Tests.Accounts;
 
 namespace OpenIta.Web.Tests;
 
@@ -13,14 +18,18 @@ public sealed class Site : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<RunningSite>>> Running = new(StringComparer.Ordinal);
 
+    private const string AntiforgeryField = "__RequestVerificationToken";
+
     private readonly RunningSite site;
     private readonly bool isOwn;
+    private readonly CookieContainer cookies = new();
+    private string? antiforgery;
 
     private Site(RunningSite site, bool isOwn)
     {
         this.site = site;
         this.isOwn = isOwn;
-        Browser = site.Program.CreateClient();
+        Browser = site.Program.CreateDefaultClient(new RedirectHandler(), new CookieContainerHandler(cookies));
     }
 
     /// <summary>Agencies of the reports the site was started with, in their order.</summary>
@@ -54,6 +63,10 @@ public sealed class Site : IAsyncDisposable
     /// <summary>A site of the test's own, as just installed.</summary>
     public static async Task<Site> WithoutPeople() => new(await RunningSite.Start([]), isOwn: true);
 
+    /// <summary>A site of the test's own whose answers tell whether a page's handler ran.</summary>
+    public static async Task<Site> WithEntrances() => new(
+        await RunningSite.Start(_ => Task.FromResult(new List<Guid>()), services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Entrance()))), isOwn: true);
+
     internal static async Task StopAll()
     {
         foreach (var running in Running.Values)
@@ -81,6 +94,18 @@ public sealed class Site : IAsyncDisposable
 
     public Database Database => site.Database;
 
+    public IServiceProvider Services => site.Program.Services;
+
+    /// <summary>One request with this browser's cookies, no redirect followed; a POST is empty but for its antiforgery field.</summary>
+    public async Task<HttpResponseMessage> Visit(string method, string address)
+    {
+        using var visitor = site.Program.CreateDefaultClient(new CookieContainerHandler(cookies));
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative));
+        if (method == "POST")
+            request.Content = new FormUrlEncodedContent([KeyValuePair.Create(AntiforgeryField, antiforgery ??= await FormKey())]);
+        return await visitor.SendAsync(request);
+    }
+
     public Task<HttpResponseMessage> Get(string address) => Browser.GetAsync(new Uri(address, UriKind.Relative));
 
     public async Task<IDocument> Page(string address)
@@ -106,6 +131,9 @@ public sealed class Site : IAsyncDisposable
         var address = form.GetAttribute("action") is { Length: > 0 } action ? new Uri(action, UriKind.Relative) : new Uri(form.BaseUri, UriKind.RelativeOrAbsolute);
         return await Browser.PostAsync(address, content);
     }
+
+    private async Task<string> FormKey() =>
+        (await Page(Person is null ? "/sign-in" : "/account")).QuerySelector($"main input[name={AntiforgeryField}]")!.GetAttribute("value")!;
 
     public async ValueTask DisposeAsync()
     {

@@ -50,7 +50,6 @@ internal static class SignInServices
             };
             cookies.Events.OnSigningIn = Sessions.OnSigningIn;
             cookies.Events.OnValidatePrincipal = Sessions.OnValidatePrincipal;
-            // The error page says it at the address that was asked for.
         });
         services.AddAntiforgery(antiforgery => Harden(antiforgery.Cookie, "form", isHttps));
 

@@ -2,6 +2,7 @@ using OpenIta.Accounts;
 using OpenIta.Agencies;
 using OpenIta.Basics;
 using OpenIta.Cycles;
+using OpenIta.Disclosures;
 using OpenIta.Disclosures.Assigning;
 using OpenIta.Storage;
 
@@ -43,9 +44,42 @@ internal sealed record Municipality(Site Site, Guid Cycle, Guid Id, Department O
 
     public Task<Site> Officer(Department? department = null) => Site.As(Role.DepartmentOfficer, new Place(Id, (department ?? Office).Id));
 
+    /// <summary>On a site of the caller's: with no cycle yet, or with its checklist in a state.</summary>
+    public static async Task<Municipality> In(Site site, DeclarationState? state, string province = "นครสวรรค์")
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var known = await site.Database.Read(s => CycleStore.Current(s, now));
+        var cycle = state is null ? Guid.Empty : known?.Id ?? await AddCycle(site);
+        return (await site.Database.Write<Municipality>(async session =>
+        {
+            var agency = await AgencyStore.Place(session, new NamedAgency($"เทศบาลตำบลเขาทอง {Guid.NewGuid():N}", null, "เมือง", province), now);
+            var office = new Department(Stored.NewId(now), agency.Id, "สำนักปลัดเทศบาล", 0);
+            await DepartmentStore.Save(session, office);
+            if (state is { } reached)
+                await session.Execute(
+                    "insert into submission (cycle_id, agency_id, state, version) values (@Cycle, @Agency, @State, 1)",
+                    new { Cycle = Stored.Id(cycle), Agency = Stored.Id(agency.Id), State = reached.ToString() });
+            return new Municipality(site, cycle, agency.Id, office, office);
+        })).Value;
+    }
+
+    /// <summary>Where a person of this municipality, or of what lies above it, holds a role.</summary>
+    public Place PlaceOf(Role role) => role switch
+    {
+        Role.CentralAdministrator or Role.Auditor or Role.Adjudicator => OpenIta.Accounts.Place.Nation,
+        Role.ProvincialMonitor => new Place(Province: "นครสวรรค์"),
+        Role.DepartmentOfficer => new Place(Id, Office.Id),
+        _ => Place,
+    };
+
     private static async Task<(Site, Guid)> Start()
     {
         var site = await Site.WithoutPeople();
+        return (site, await AddCycle(site));
+    }
+
+    private static async Task<Guid> AddCycle(Site site)
+    {
         var now = TimeProvider.System.GetUtcNow();
         var cycle = new Cycle(Stored.NewId(now), new FiscalYear(2566), "ita-2566", now);
         await site.Database.Write<bool>(async session =>
@@ -54,6 +88,6 @@ internal sealed record Municipality(Site Site, Guid Cycle, Guid Id, Department O
             await CycleStore.SaveCalendar(session, cycle.Id, [new PhaseWindow(Phase.Declaration, now.AddDays(-10), now.AddDays(10))]);
             return true;
         });
-        return (site, cycle.Id);
+        return cycle.Id;
     }
 }

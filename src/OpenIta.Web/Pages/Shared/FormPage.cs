@@ -17,6 +17,7 @@ public abstract class FormPage : PageModel
 
     public IReadOnlyList<FormFault> Faults { get; private set; } = [];
 
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Response.Headers.CacheControl = "no-cache, no-store";
 
     /// <summary>The fault of a field, for the line beside it.</summary>
