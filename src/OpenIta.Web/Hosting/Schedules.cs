@@ -1,4 +1,5 @@
 using OpenIta.Basics;
+using OpenIta.Disclosures.Judging;
 using OpenIta.Jobs;
 using OpenIta.Mail;
 using Quartz;
@@ -12,11 +13,13 @@ internal static class Schedules
     {
         builder.Services.AddSingleton<JobRunner>();
         builder.Services.AddSingleton<MailLists>();
+        builder.Services.AddSingleton<AnnounceScores>().AddSingleton<FinaliseScores>().AddSingleton<RunCalendar>();
         if (smtp is not null)
             builder.Services.AddSingleton(smtp).AddSingleton<SendMail>();
         builder.Services.AddQuartz(schedule =>
         {
             schedule.ScheduleJob("jobs", RunJobs, Every(seconds: 1));
+            schedule.ScheduleJob("scores", RunScores, Every(seconds: 60));
             if (smtp is not null)
                 schedule.ScheduleJob("mail", Send, Every(seconds: 5));
         });
@@ -31,6 +34,8 @@ internal static class Schedules
         while (ran is { IsRefused: false, Value: true });
         Tell(log, ran.Refusal);
     }
+
+    private static async Task RunScores(RunCalendar calendar, TimeProvider time, CancellationToken stop) => await calendar.Run(time.GetUtcNow(), stop);
 
     private static async Task Send(SendMail mail, ILogger<SendMail> log, CancellationToken stop) => Tell(log, (await mail.Run(stop)).Refusal);
 

@@ -1,4 +1,3 @@
-using OpenIta.Disclosures;
 using OpenIta.Disclosures.Declarations;
 
 namespace OpenIta.Web.Language;
@@ -99,24 +98,6 @@ public sealed class DeclarationTexts(Speech s)
     public string SaveMine => s.Pick("บันทึกฉบับของคุณแทน", "Save yours instead");
 
     public string Story => s.Pick("ประวัติของข้อนี้", "The story of this item");
-
-    public string NoStory => s.Pick("ยังไม่มีการบันทึก", "Nothing has happened yet");
-
-    public string Of(DisclosureAct act) => act switch
-    {
-        DisclosureAct.Edit => s.Pick("กรอกข้อมูล", "Declared"),
-        DisclosureAct.Submit => s.Pick("ส่งให้ผู้บริหาร", "Sent to the executive"),
-        DisclosureAct.Return => s.Pick("ส่งคืนให้แก้", "Returned"),
-        DisclosureAct.Approve => s.Pick("อนุมัติ", "Approved"),
-        DisclosureAct.Judge => s.Pick("ผู้ประเมินให้คะแนน", "Scored"),
-        DisclosureAct.Reconcile => s.Pick("ชี้ขาดคะแนน", "Settled by the adjudicator"),
-        DisclosureAct.CompleteScoring => s.Pick("ตรวจครบทุกข้อ", "Every item scored"),
-        DisclosureAct.Announce => s.Pick("ประกาศคะแนนเบื้องต้น", "Preliminary scores announced"),
-        DisclosureAct.Appeal => s.Pick("อุทธรณ์", "Appealed"),
-        DisclosureAct.Decide => s.Pick("ตอบคำอุทธรณ์", "Appeal answered"),
-        DisclosureAct.Finalise => s.Pick("คะแนนสุดท้าย", "Final score"),
-        _ => throw new ArgumentOutOfRangeException(nameof(act)),
-    };
 
     // Review, sending, approval.
     public string SubmissionTitle => s.Pick("ตรวจทานและส่งแบบตรวจ OIT", "Review the OIT checklist");

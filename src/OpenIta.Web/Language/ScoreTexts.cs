@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenIta.Frameworks;
+using OpenIta.Results;
 
 namespace OpenIta.Web.Language;
 
@@ -13,6 +14,15 @@ public sealed class ScoreTexts(Speech s)
     public string IsPrinted => s.Pick("ตามที่พิมพ์ในรายงาน", "as printed in the report");
 
     public string IsComputed => s.Pick("คำนวณจากคะแนนย่อย เพราะรายงานไม่ได้พิมพ์ไว้", "computed from its parts; the report does not print it");
+
+    public string IsAssessed => s.Pick("ตามผลการตรวจในรอบการประเมิน", "as marked in the assessment");
+
+    public string SourceOf(ValueSource source) => source switch
+    {
+        ValueSource.Printed => IsPrinted,
+        ValueSource.Assessed => IsAssessed,
+        _ => IsComputed,
+    };
 
     public string Calculation => s.Pick("การคำนวณ", "Calculation");
 

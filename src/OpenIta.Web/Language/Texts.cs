@@ -42,4 +42,10 @@ public sealed class Texts(Speech speech)
     public DisclosureTexts Disclosure { get; } = new(speech);
 
     public DeclarationTexts Declaration { get; } = new(speech);
+
+    public AllotmentTexts Allotment { get; } = new(speech);
+
+    public JudgingTexts Judging { get; } = new(speech);
+
+    public AppealTexts Appeal { get; } = new(speech);
 }

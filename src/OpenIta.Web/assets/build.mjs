@@ -8,7 +8,7 @@ const lib = here("../wwwroot/lib");
 
 await rm(lib, { recursive: true, force: true });
 await build({
-  entryPoints: { site: here("styles/site.css"), survey: here("styles/survey.css"), proof: here("survey/proof.js"), "proof-worker": here("survey/proof-worker.js"), charts: here("charts.js"), autosave: here("autosave.js") },
+  entryPoints: { site: here("styles/site.css"), survey: here("styles/survey.css"), proof: here("survey/proof.js"), "proof-worker": here("survey/proof-worker.js"), charts: here("charts.js"), autosave: here("autosave.js"), judge: here("judge.js") },
   outdir: lib,
   bundle: true,
   minify: true,

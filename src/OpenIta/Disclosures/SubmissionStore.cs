@@ -7,6 +7,9 @@ namespace OpenIta.Disclosures;
 /// <summary>Submissions in the database.</summary>
 public static class SubmissionStore
 {
+    // More than twice the nation's agencies.
+    private const int MostAgencies = 20_000;
+
     private const string Columns = """
         cycle_id as "CycleId", agency_id as "AgencyId", state as "State", version as "Version",
         submitted_by as "SubmittedBy", submitted_at as "SubmittedAt", approved_by_name as "ApprovedByName", approved_at as "ApprovedAt"
@@ -29,6 +32,14 @@ public static class SubmissionStore
         await session.Execute("update submission set version = version where cycle_id = @Cycle and agency_id = @Agency", key);
         return await Find(session, cycle, agency);
     }
+
+    /// <summary>Agencies whose checklist stands at a state.</summary>
+    public static async Task<IReadOnlyList<Guid>> Standing(Session session, Guid cycle, DeclarationState state) =>
+    [
+        .. (await session.List<string>(
+            $"select agency_id from submission where cycle_id = @Cycle and state = @State order by agency_id limit {MostAgencies}",
+            new { Cycle = Stored.Id(cycle), State = state.ToString() })).Select(Stored.Id),
+    ];
 
     /// <summary>Takes it along a row of the state machine. Refused when it is no longer what <paramref name="submission"/> says.</summary>
     public static async Task<Result<Submission>> Move(Session session, Submission submission, Transition along, Actor by, DateTimeOffset now)

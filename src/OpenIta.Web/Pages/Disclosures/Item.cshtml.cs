@@ -6,6 +6,7 @@ using OpenIta.Basics;
 using OpenIta.Disclosures;
 using OpenIta.Disclosures.Checklists;
 using OpenIta.Disclosures.Declarations;
+using OpenIta.Disclosures.Judging;
 using OpenIta.Frameworks;
 using OpenIta.Storage;
 using OpenIta.Web.Hosting;
@@ -27,7 +28,7 @@ public sealed class ItemModel(Database database, FrameworkLibrary frameworks, Ac
 
     public ItemForm Form { get; private set; } = null!;
 
-    public IReadOnlyList<ItemEvent> Story { get; private set; } = [];
+    public IReadOnlyList<StoryEvent> Story { get; private set; } = [];
 
     /// <summary>What someone else saved meanwhile; null as a rule.</summary>
     public Declaration? Theirs { get; private set; }
@@ -87,7 +88,7 @@ public sealed class ItemModel(Database database, FrameworkLibrary frameworks, Ac
             return false;
         (Checklist, Row) = (checklist, row);
         Locked = checklist.WhyNot(DisclosureAct.Edit, actor, now, row);
-        Story = await ItemEventStore.Of(session, checklist.Here.Cycle.Id, agency, code);
+        Story = await AgencyScorePages.StoryOf(session, checklist.Here, code, actor, now);
         return true;
     });
 }

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenIta.Accounts;
 using OpenIta.Results;
 
 namespace OpenIta.Web.Pages.Results;
 
 /// <summary>One agency in one year: without a year the latest one with a total, else the latest.</summary>
-public sealed class AgencyModel(AgencyPages pages) : PageModel
+public sealed class AgencyModel(AgencyPages pages, Actor actor, TimeProvider time) : PageModel
 {
     public AgencyPage Shown { get; private set; } = null!;
 
@@ -20,9 +21,11 @@ public sealed class AgencyModel(AgencyPages pages) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, int? year, CancellationToken stop)
     {
-        if (await pages.Load(id, stop) is not { } page)
+        if (await pages.Load(id, actor, time.GetUtcNow(), stop) is not { } page)
             return NotFound();
         Shown = page;
+        if (page.IsPartlyUnpublished)
+            Response.Headers.CacheControl = "no-cache, no-store";
         Result = year is { } asked ? page.Year(asked) : page.Years.FirstOrDefault(y => y.Total is not null) ?? page.Years.MaxBy(y => y.FiscalYear);
         return year is not null && Result is null ? NotFound() : Page();
     }

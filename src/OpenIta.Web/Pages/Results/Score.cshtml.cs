@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenIta.Accounts;
 using OpenIta.Agencies;
 using OpenIta.Results;
 using OpenIta.Scoring;
@@ -7,7 +8,7 @@ using OpenIta.Scoring;
 namespace OpenIta.Web.Pages.Results;
 
 /// <summary>How one score came about, step by step down to what is printed in the reports.</summary>
-public sealed class ScoreModel(AgencyPages pages) : PageModel
+public sealed class ScoreModel(AgencyPages pages, Actor actor, TimeProvider time) : PageModel
 {
     public Agency Agency { get; private set; } = null!;
 
@@ -23,8 +24,10 @@ public sealed class ScoreModel(AgencyPages pages) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, int year, string code, CancellationToken stop)
     {
-        if (await pages.Load(id, stop) is not { } page || page.Year(year) is not { } result || result.Node(code) is not { } node)
+        if (await pages.Load(id, actor, time.GetUtcNow(), stop) is not { } page || page.Year(year) is not { } result || result.Node(code) is not { } node)
             return NotFound();
+        if (page.IsPartlyUnpublished)
+            Response.Headers.CacheControl = "no-cache, no-store";
         Agency = page.Agency;
         Result = result;
         Node = node;

@@ -11,9 +11,19 @@ public static class StaffLinks
         if (actor == Actor.Public)
             yield break;
         yield return new Crumb(texts.Desk.MyWork, "/desk");
+        if (Holds(actor, Permission.Judge, now))
+            yield return new Crumb(texts.Judging.MyAgencies, "/assess");
+        if (Holds(actor, Permission.Adjudicate, now))
+            yield return new Crumb(texts.Appeal.Queue, "/adjudicate");
+        if (actor.May(Permission.AllotAssessors, Place.Nation, now))
+            yield return new Crumb(texts.Allotment.ShortTitle, "/admin/allotment");
         if (actor.May(Permission.ManagePeople, Place.Nation, now))
             yield return new Crumb(texts.People.Title, "/admin/people");
         if (actor.May(Permission.ReadAuditLog, Place.Nation, now))
             yield return new Crumb(texts.AuditLog.Title, "/admin/audit-log");
     }
+
+    // At some place, wherever it is.
+    private static bool Holds(Actor actor, Permission permission, DateTimeOffset now) =>
+        actor.Grants.Any(g => g.Holds(now) && RolePermissions.Of(g.Role).Contains(permission));
 }

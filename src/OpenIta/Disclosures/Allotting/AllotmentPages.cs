@@ -12,9 +12,11 @@ public sealed record AssessorLoad(Assessor Assessor, string? OwnAgency, int Agen
 /// <param name="Approved">Agencies whose checklist is approved.</param>
 /// <param name="Waiting">Of these, the ones nobody assesses yet.</param>
 /// <param name="Twice">Of these, the ones two assess.</param>
+/// <param name="Scored">Of these, the ones with a mark for every item.</param>
+/// <param name="ToAnnounce">Of these, the ones whose people do not see it yet.</param>
 public sealed record AllotmentOverview(
     Cycle Cycle, Framework Framework, PhaseWindow? Window, DateTimeOffset? EndOfRound, AllotmentRules Rules, IReadOnlyList<AssessorLoad> Assessors,
-    int Approved, int Waiting, int Twice, int Scored, AgreementTable Agreement)
+    int Approved, int Waiting, int Twice, int Scored, int ToAnnounce, AgreementTable Agreement)
 {
     public string NameOf(Guid person) => Assessors.FirstOrDefault(a => a.Assessor.Person == person)?.Assessor.Name ?? "–";
 }
@@ -40,7 +42,8 @@ public sealed class AllotmentPages(Database database, FrameworkLibrary framework
                 select count(*) as "Approved",
                        coalesce(sum(case when exists (select 1 from allotment a where a.cycle_id = s.cycle_id and a.agency_id = s.agency_id) then 0 else 1 end), 0) as "Waiting",
                        coalesce(sum(case when (select count(*) from allotment a where a.cycle_id = s.cycle_id and a.agency_id = s.agency_id) = 2 then 1 else 0 end), 0) as "Twice",
-                       coalesce(sum(case when s.state <> 'Approved' then 1 else 0 end), 0) as "Scored"
+                       coalesce(sum(case when s.state <> 'Approved' then 1 else 0 end), 0) as "Scored",
+                       coalesce(sum(case when s.state = 'Scored' then 1 else 0 end), 0) as "ToAnnounce"
                 from submission s where s.cycle_id = @Cycle and s.state not in ('Declaring', 'Submitted')
                 """,
                 ofCycle);
@@ -58,7 +61,7 @@ public sealed class AllotmentPages(Database database, FrameworkLibrary framework
                 cycle, framework.Value, calendar.FirstOrDefault(w => w.Phase == Phase.Assessment), RoundOfCycle.End(calendar),
                 await AllotmentStore.Rules(session, cycle.Id) ?? NotDrawnYet with { Seed = cycle.Year.ToString() },
                 [.. (await AllotmentStore.Assessors(session, cycle.Id)).Select(a => loads[a.Person].Of(a, items))],
-                (int)counts.Approved, (int)counts.Waiting, (int)counts.Twice, (int)counts.Scored, AgreementTable.Of(await Doubles(session, cycle.Id)));
+                (int)counts.Approved, (int)counts.Waiting, (int)counts.Twice, (int)counts.Scored, (int)counts.ToAnnounce, AgreementTable.Of(await Doubles(session, cycle.Id)));
         },
         stop);
 
@@ -82,6 +85,8 @@ public sealed class AllotmentPages(Database database, FrameworkLibrary framework
         public long Twice { get; init; }
 
         public long Scored { get; init; }
+
+        public long ToAnnounce { get; init; }
     }
 
     private sealed class LoadRow

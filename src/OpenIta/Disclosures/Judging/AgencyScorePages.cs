@@ -44,13 +44,19 @@ public sealed class AgencyScorePages(Database database, FrameworkLibrary framewo
             if (await Load(session, by, agency, now) is not { } announced || announced.Here.Item(code) is not { } item)
                 return null;
             var here = announced.Here;
-            var score = (await AgencyScoreStore.Load(session, here)).Item(code)!;
-            var events = await ItemEventStore.Of(session, here.Cycle.Id, agency, code);
-            var closed = await FinalScoreStore.AcceptedAt(session, here.Cycle.Id, agency);
             return new AnnouncedItem(
-                announced, item, await EvidenceStore.Find(session, here.Cycle.Id, agency, code), ItemStory.Of(events, score, closed, StoryReader.Agency, by.Person));
+                announced, item, await EvidenceStore.Find(session, here.Cycle.Id, agency, code), await StoryOf(session, here, code, by, now));
         },
         stop);
+
+    /// <summary>The story of an item for the agency's own people; who may not read scores reads what happened before them.</summary>
+    public static async Task<IReadOnlyList<StoryEvent>> StoryOf(Session session, AgencyCycle here, string code, Actor by, DateTimeOffset now)
+    {
+        var seesScores = by.May(Permission.ReadScores, here.Place, now);
+        var score = seesScores ? (await AgencyScoreStore.Load(session, here)).Item(code)! : new ItemScore(code, 0, [], null, []);
+        var events = await ItemEventStore.Of(session, here.Cycle.Id, here.Agency.Id, code);
+        return ItemStory.Of(events, score, seesScores ? await FinalScoreStore.AcceptedAt(session, here.Cycle.Id, here.Agency.Id) : null, StoryReader.Agency, by.Person);
+    }
 
     private async Task<AnnouncedScores?> Load(Session session, Actor by, Guid agency, DateTimeOffset now)
     {

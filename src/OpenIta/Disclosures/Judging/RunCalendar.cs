@@ -16,8 +16,6 @@ public sealed record CalendarRun(int Announced, int Closed, int Published);
 /// </summary>
 public sealed class RunCalendar(Database database, FrameworkLibrary frameworks, AnnounceScores announce, FinaliseScores finalise)
 {
-    private const int Most = 20_000;
-
     private static readonly Actor Calendar = Actor.System("calendar");
 
     public async Task<CalendarRun> Run(DateTimeOffset now, CancellationToken stop = default)
@@ -38,9 +36,7 @@ public sealed class RunCalendar(Database database, FrameworkLibrary frameworks, 
         {
             var agencies = new List<Guid>();
             foreach (var state in states)
-                agencies.AddRange((await session.List<string>(
-                    $"select agency_id from submission where cycle_id = @Cycle and state = @State order by agency_id limit {Most}",
-                    new { Cycle = Stored.Id(cycle.Id), State = state.ToString() })).Select(Stored.Id));
+                agencies.AddRange(await SubmissionStore.Standing(session, cycle.Id, state));
             var due = new List<Guid>();
             foreach (var agency in agencies)
                 if (await CycleStore.Window(session, cycle.Id, agency, phase) is { } window && isDue(window))

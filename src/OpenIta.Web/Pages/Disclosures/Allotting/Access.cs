@@ -1,0 +1,8 @@
+using OpenIta.Accounts;
+using OpenIta.Web.Hosting;
+
+namespace OpenIta.Web.Pages.Disclosures.Allotting;
+
+/// <summary>Whoever runs the assessment for the nation.</summary>
+[Access(Permission.AllotAssessors)]
+internal static class Access;
