@@ -19,11 +19,15 @@ public sealed class Surroundings : IAsyncLifetime
     private IBrowser? browser;
     private TestDatabase? data;
     private WebApplicationFactory<Program>? program;
+    private IReadOnlyList<string> agencyPages = [];
 
     public Uri Address { get; private set; } = null!;
 
     /// <summary>Every kind of page, with each of its states.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    /// <summary>Address of the page of a sample's agency.</summary>
+    public string AgencyPage(int sample) => agencyPages[sample];
 
     public async ValueTask InitializeAsync()
     {
@@ -41,6 +45,7 @@ public sealed class Surroundings : IAsyncLifetime
         program.StartServer();
         Address = program.ClientOptions.BaseAddress;
         Pages = PagesOf(agencies);
+        agencyPages = [.. agencies.Select(a => $"/agencies/{a}")];
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
     }
