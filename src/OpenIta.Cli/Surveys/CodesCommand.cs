@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
-using OpenIta.Basics;
 using OpenIta.Cli.Storage;
-using OpenIta.Storage;
+using OpenIta.Frameworks;
 using OpenIta.Surveys;
+using OpenIta.Surveys.Posters;
 
 namespace OpenIta.Cli.Surveys;
 
@@ -23,34 +23,27 @@ internal static class CodesCommand
             var database = await storage.Open(parsed, stop);
             if (database.IsRefused)
                 return Exit.Refuse(database.Refusal);
-            var survey = await database.Value.Read(session => Find(session, parsed.GetRequiredValue(code)), stop);
-            if (survey.IsRefused)
-                return Exit.Refuse(survey.Refusal);
-            var issued = await new IssueCodes(database.Value, TimeProvider.System).Run(SurveyCommand.Operator, survey.Value, parsed.GetValue(count));
-            if (issued.IsRefused)
-                return Exit.Refuse(issued.Refusal);
-            var site = parsed.GetValue(links)?.TrimEnd('/');
-            return Tell(issued.Value, survey.Value, site, parsed.GetValue(file));
+            var asked = await new SurveyDirectory(database.Value, FrameworkLibrary.Default, TimeProvider.System).Find(parsed.GetRequiredValue(code));
+            var site = parsed.GetValue(links) is { } address ? PosterCommand.Site(address) : null;
+            if ((asked.Refusal ?? site?.Refusal) is { } refusal)
+                return Exit.Refuse(refusal);
+            var issued = await new IssueCodes(database.Value, TimeProvider.System).Run(SurveyCommand.Operator, asked.Value.Survey, parsed.GetValue(count));
+            return issued.IsRefused ? Exit.Refuse(issued.Refusal) : Tell(issued.Value, asked.Value, site?.Value, parsed.GetValue(file));
         });
         return command;
     }
 
-    private static async Task<Result<Survey>> Find(Session session, string typed) =>
-        ReadableCode.OfSurvey.Read(typed) is not { } code ? new SurveyCodeMistyped(typed)
-        : await SurveyStore.Find(session, code) is { } survey ? survey
-        : new SurveyUnknown(typed);
-
-    private static int Tell(IReadOnlyList<string> codes, Survey survey, string? site, string? file)
+    private static int Tell(IReadOnlyList<string> codes, AskedSurvey asked, Uri? site, string? file)
     {
         if (file is null)
         {
             foreach (var code in codes)
-                Console.Out.WriteLine(Line(code, survey, site));
+                Console.Out.WriteLine(Line(code, asked.Survey, site));
             return Exit.Success;
         }
         var text = Path.GetExtension(file).Equals(".html", StringComparison.OrdinalIgnoreCase)
-            ? CodeSlips.Html(codes, survey, site)
-            : string.Concat(codes.Select(code => Line(code, survey, site) + "\n"));
+            ? CodeSlips.Of(asked, site, codes).Whole()
+            : string.Concat(codes.Select(code => Line(code, asked.Survey, site) + "\n"));
         var saved = OutputFile.Save(file, Encoding.UTF8.GetBytes(text));
         if (saved.IsRefused)
             return Exit.Refuse(saved.Refusal);
@@ -58,5 +51,6 @@ internal static class CodesCommand
         return Exit.Success;
     }
 
-    private static string Line(string code, Survey survey, string? site) => site is null ? ReadableCode.Printed(code) : CodeSlips.Link(site, survey, code);
+    private static string Line(string code, Survey survey, Uri? site) =>
+        site is null ? ReadableCode.Printed(code) : SurveyLinks.Of(site, survey.Code, ReadableCode.Printed(code)).AbsoluteUri;
 }

@@ -11,7 +11,7 @@ internal static class SurveyCommand
 
     public static Command Create() => new("survey", "แบบวัด IIT และ EIT / surveys")
     {
-        OpenCommand.Create(), StatusCommand.Create(), CodesCommand.Create(), CloseCommand.Create(), TallyCommand.Create(), ExportCommand.Create(),
+        OpenCommand.Create(), StatusCommand.Create(), CodesCommand.Create(), CloseCommand.Create(), TallyCommand.Create(), ExportCommand.Create(), PosterCommand.Create(),
     };
 
     public static Argument<string> CodeArgument() => new("CODE") { Description = "รหัสแบบวัด / code of the survey, as in /s/CODE" };

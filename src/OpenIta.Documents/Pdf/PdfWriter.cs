@@ -25,6 +25,9 @@ public static class PdfWriter
 
     public static Task<PdfResult> Write(Document document, CancellationToken cancel = default) => Print(HtmlWriter.Write(document), Chromium.Find(), Limit, cancel);
 
+    /// <summary>Prints a page that is whole by itself, such as a poster.</summary>
+    public static Task<PdfResult> Write(string html, CancellationToken cancel = default) => Print(html, Chromium.Find(), Limit, cancel);
+
     /// <summary>Prints a page that needs no network.</summary>
     public static async Task<PdfResult> Print(string html, string? browser, TimeSpan limit, CancellationToken cancel)
     {

@@ -11,6 +11,7 @@ internal static class SurveyServices
         .AddSingleton<SurveyDirectory>()
         .AddSingleton<ResponseWriter>()
         .AddSingleton<SubmitResponse>()
+        .AddSingleton<IssueCodes>()
         .AddSingleton<Drafts>()
         .AddSingleton<Questionnaires>()
         .AddSingleton<AnswerSeal>()

@@ -33,7 +33,10 @@ public sealed class Texts(Speech speech)
     public DeskTexts Desk { get; } = new(speech);
 
     public FormTexts Form { get; } = new(speech);
+
     public AnswerTexts Answer { get; } = new(speech);
+
+    public SurveysTexts Surveys { get; } = new(speech);
 
     public SurveyNoticeTexts SurveyNotice { get; } = new(speech);
 
