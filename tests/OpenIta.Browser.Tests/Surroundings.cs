@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
+using OpenIta.Accounts;
 using OpenIta.Frameworks;
 using OpenIta.Results;
+using OpenIta.Surveys;
 using OpenIta.TestKit;
 
 [assembly: AssemblyFixture(typeof(OpenIta.Browser.Tests.Surroundings))]
@@ -29,12 +31,16 @@ public sealed class Surroundings : IAsyncLifetime
     /// <summary>Address of the page of a sample's agency.</summary>
     public string AgencyPage(int sample) => agencyPages[sample];
 
+    /// <summary>Address of an open survey of the public.</summary>
+    public string Survey { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Chromium))
             return;
         data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
         var agencies = await Fill(data);
+        Survey = await OpenSurvey(data, agencies[2]);
         program = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Production");
@@ -87,6 +93,14 @@ public sealed class Surroundings : IAsyncLifetime
             agencies.Add((await import.Run(sample)).Value.Agency.Id);
         agencies.Add((await new StoreReport(database, FrameworkLibrary.Default, TimeProvider.System).Run(PublishedReports.Hostile)).Value.Agency.Id);
         return agencies;
+    }
+
+    private static async Task<string> OpenSurvey(TestDatabase data, Guid agency)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var order = new SurveyOrder(agency, null, "ita-2566", "EIT", now.AddDays(-1), now.AddDays(1), 30);
+        var opened = await new OpenSurvey(await data.Open(), FrameworkLibrary.Default, TimeProvider.System).Run(Actor.System("test"), order);
+        return $"/s/{opened.Value.Code}";
     }
 
     private static IReadOnlyList<string> PagesOf(IReadOnlyList<Guid> agencies) =>

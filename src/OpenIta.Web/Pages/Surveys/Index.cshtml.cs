@@ -17,7 +17,7 @@ public sealed class IndexModel(Database database, Desk desk, Actor actor, Public
     public bool MayIssueCodes => actor.May(Permission.ManageSurveys, desk.Place, time.GetUtcNow());
 
     /// <summary>As it is printed.</summary>
-    public string LinkOf(Survey survey) => SurveyLinks.Short(SurveyLinks.Of(new Uri(site.ToString()), survey.Code));
+    public string LinkOf(Survey survey) => SurveyLinks.Typed(SurveyLinks.Of(new Uri(site.ToString()), survey.Code));
 
     public async Task OnGetAsync()
     {

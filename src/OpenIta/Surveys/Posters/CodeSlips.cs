@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace OpenIta.Surveys.Posters;
@@ -12,8 +13,8 @@ public static class CodeSlips
         foreach (var code in codes)
         {
             var qr = site is null ? "" : QrCode.Svg(SurveyLinks.Of(site, asked.Survey.Code, code), "QR");
-            var address = site is null ? $"/s/{asked.Survey.Code}" : SurveyLinks.Short(SurveyLinks.Of(site, asked.Survey.Code));
-            body.Append($"""
+            var address = site is null ? $"/s/{asked.Survey.Code}" : SurveyLinks.Typed(SurveyLinks.Of(site, asked.Survey.Code));
+            body.Append(CultureInfo.InvariantCulture, $"""
                 <section class="slip"><div class="qr">{qr}</div>
                 <div><p class="agency">{Markup.Encode(asked.Agency.Name)}</p><p>รหัสผู้ตอบ <span lang="en">Access code</span></p>
                 <p class="code">{ReadableCode.Printed(code)}</p>

@@ -9,5 +9,5 @@ public static class SurveyLinks
     public static Uri Of(Uri site, string survey, string accessCode) => new(site, $"/s/{survey}/{accessCode}");
 
     /// <summary>As people type it: without https.</summary>
-    public static string Short(Uri link) => link.AbsoluteUri.Replace("https://", "", StringComparison.Ordinal).Replace("http://", "", StringComparison.Ordinal);
+    public static string Typed(Uri link) => link.AbsoluteUri.Replace("https://", "", StringComparison.Ordinal).Replace("http://", "", StringComparison.Ordinal);
 }

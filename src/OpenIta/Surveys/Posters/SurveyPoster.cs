@@ -21,7 +21,7 @@ public static class SurveyPoster
             <h1>{(isOpen ? "ช่วยบอกเราว่าบริการของเราเป็นอย่างไร" : "เสียงของบุคลากรทุกคนมีความหมาย")}</h1>
             <p class="english" lang="en">{(isOpen ? "Tell us how we serve you" : "Every member of staff counts")}</p></header>
             <div class="qr">{QrCode.Svg(link, $"QR {link.AbsoluteUri}")}</div>
-            <p class="link">{Markup.Encode(SurveyLinks.Short(link))}</p>
+            <p class="link">{Markup.Encode(SurveyLinks.Typed(link))}</p>
             <ol class="steps">
             <li><b>สแกน QR</b> หรือพิมพ์ที่อยู่ข้างบน <span lang="en">Scan, or type the address</span></li>
             <li><b>ตอบแบบวัด{(isOpen ? "" : " ด้วยรหัสผู้ตอบของท่าน")}</b> ประมาณ {Number(minutes)} นาที <span lang="en">Answer{(isOpen ? "" : " with your access code")}, about {Number(minutes)} minutes</span></li>
