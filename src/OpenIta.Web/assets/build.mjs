@@ -8,11 +8,16 @@ const lib = here("../wwwroot/lib");
 
 await rm(lib, { recursive: true, force: true });
 await build({
-<<<<<<< HEAD
-  entryPoints: { site: here("styles/site.css"), survey: here("styles/survey.css"), proof: here("survey/proof.js"), "proof-worker": here("survey/proof-worker.js"), charts: here("charts.js"), autosave: here("autosave.js"), judge: here("judge.js") },
-=======
-  entryPoints: { site: here("styles/site.css"), survey: here("styles/survey.css"), poster: here("../../OpenIta/Surveys/Posters/poster.css"), proof: here("survey/proof.js"), "proof-worker": here("survey/proof-worker.js"), charts: here("charts.js"), autosave: here("autosave.js") },
->>>>>>> cba48b5 (Print QR codes, posters and code slips; show an agency the counts of its surveys)
+  entryPoints: {
+    site: here("styles/site.css"),
+    charts: here("charts.js"),
+    autosave: here("autosave.js"),
+    judge: here("judge.js"),
+    survey: here("styles/survey.css"),
+    poster: here("../../OpenIta/Surveys/Posters/poster.css"),
+    proof: here("survey/proof.js"),
+    "proof-worker": here("survey/proof-worker.js"),
+  },
   outdir: lib,
   bundle: true,
   minify: true,
