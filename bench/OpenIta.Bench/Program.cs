@@ -1,16 +1,25 @@
 using System.Globalization;
 using OpenIta.Bench;
+using OpenIta.Bench.Surveys;
+using OpenIta.TestKit;
 
 // dotnet run -c Release --project bench/OpenIta.Bench -- NAME
 return args switch
 {
     ["answers"] => AnswersBench.Run(rows: 1_350_000),
     ["answers", var rows] when int.TryParse(rows, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 10_000_000 => AnswersBench.Run(n),
+    ["survey", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await SurveyBench.Run(kind, TimeSpan.FromSeconds(60)),
+    ["survey", var database, var seconds] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) && int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 3600 =>
+        await SurveyBench.Run(kind, TimeSpan.FromSeconds(n)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("answers [ROWS]   score raw answers, beside merely reading the same bytes");
+    Console.Error.WriteLine(
+        $"""
+        answers [ROWS]                      score raw answers, beside merely reading the same bytes
+        survey sqlite|postgres [SECONDS]    respondents over HTTP, beside a static file and raw inserts; postgres needs {TestDatabase.PostgresVariable}
+        """);
     return 2;
 }

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using Npgsql;
 using OpenIta.Storage;
 
 namespace OpenIta.TestKit;
@@ -38,8 +37,7 @@ public sealed class ServerProcess : IAsyncDisposable
         IReadOnlyList<string> database = location switch
         {
             DatabaseLocation.SqliteFolder sqlite => ["--data", sqlite.Folder],
-            // Tests open databases without a pool; a server has one.
-            DatabaseLocation.PostgresServer postgres => ["--postgres", new NpgsqlConnectionStringBuilder(postgres.Connection) { Pooling = true, MaxPoolSize = 20 }.ConnectionString],
+            DatabaseLocation.PostgresServer postgres => ["--postgres", postgres.Connection],
             _ => throw new ArgumentOutOfRangeException(nameof(location)),
         };
         var server = new ServerProcess(new Uri($"http://127.0.0.1:{port}"), [.. database, "--port", port, .. settings]);

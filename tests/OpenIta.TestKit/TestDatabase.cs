@@ -33,6 +33,11 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static Task<TestDatabase> Fresh(DatabaseKind kind) => kind == DatabaseKind.Sqlite ? Task.FromResult(FreshSqlite()) : FreshPostgres();
 
+    /// <summary>As a program that stays reaches it: with a pool, where tests have none.</summary>
+    public DatabaseLocation Pooled => Location is DatabaseLocation.PostgresServer postgres
+        ? new DatabaseLocation.PostgresServer(new NpgsqlConnectionStringBuilder(postgres.Connection) { Pooling = true, MaxPoolSize = 20 }.ConnectionString)
+        : Location;
+
     /// <summary>Opens it as the program does.</summary>
     public async Task<Database> Open() => (await Database.Open(Location, TimeProvider.System)).Value;
 

@@ -23,6 +23,11 @@ internal sealed partial class PostgresProvider : Provider
         try
         {
             var connection = new NpgsqlConnectionStringBuilder(server.Connection);
+            // Whatever the server's default is: what was acknowledged survives a power cut.
+            connection.Options = $"{connection.Options} -c synchronous_commit=on".Trim();
+            // Statements that come again and again are parsed and planned once.
+            if (!connection.ContainsKey("Max Auto Prepare"))
+                connection.MaxAutoPrepare = 50;
             // Npgsql finds out only when it connects, with an exception of another kind.
             return connection.Port is < 1 or > 65_535
                 ? new ConnectionStringMalformed($"Port={connection.Port}")
@@ -41,15 +46,8 @@ internal sealed partial class PostgresProvider : Provider
     public override async Task<DbTransaction> BeginRead(DbConnection connection, CancellationToken stop) =>
         await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
 
-    // Whatever the server's default is: what was acknowledged survives a power cut.
-    public override async Task<DbTransaction> BeginWrite(DbConnection connection, CancellationToken stop)
-    {
-        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "set local synchronous_commit = on";
-        await command.ExecuteNonQueryAsync(stop);
-        return transaction;
-    }
+    public override async Task<DbTransaction> BeginWrite(DbConnection connection, CancellationToken stop) =>
+        await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
 
     public override Task Lock(Session session, StorageLock subject) =>
         session.Execute("select pg_advisory_xact_lock(@Number)", new { Number = (long)subject });
@@ -57,14 +55,19 @@ internal sealed partial class PostgresProvider : Provider
     // Dapper leaves lists to Npgsql, which sends them as one array.
     public override string Written(string sql) => sql.Contains(" in @", StringComparison.Ordinal) ? List().Replace(sql, " = any($1)") : sql;
 
-    public override async Task Insert(DbConnection connection, DbTransaction transaction, RowBatch rows, CancellationToken stop)
+    // All of them in one message and one answer.
+    public override async Task Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowBatch> batches, CancellationToken stop)
     {
-        await using var command = new NpgsqlCommand(
-            string.Concat("insert into ", rows.Table, " (", rows.Names, ") select * from unnest(", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")"),
-            (NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
-        foreach (var (column, i) in rows.Columns.Select((c, i) => (c, i)))
-            command.Parameters.AddWithValue($"c{i}", column.Values);
-        await command.ExecuteNonQueryAsync(stop);
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
+        foreach (var rows in batches)
+        {
+            var command = new NpgsqlBatchCommand(
+                string.Concat("insert into ", rows.Table, " (", rows.Names, ") select * from unnest(", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")"));
+            foreach (var (column, i) in rows.Columns.Select((c, i) => (c, i)))
+                command.Parameters.AddWithValue($"c{i}", column.Values);
+            batch.BatchCommands.Add(command);
+        }
+        await batch.ExecuteNonQueryAsync(stop);
     }
 
     // Rows that were written by one transaction, in the order of their key, show nothing else.

@@ -41,7 +41,7 @@ internal abstract class Provider
     /// <summary>SQL as this database writes it, where a parameter is a list.</summary>
     public abstract string Written(string sql);
 
-    public abstract Task Insert(DbConnection connection, DbTransaction transaction, RowBatch rows, CancellationToken stop);
+    public abstract Task Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowBatch> batches, CancellationToken stop);
 
     /// <summary>Groups of the table whose rows still show in which order they came.</summary>
     public abstract Task<IReadOnlyList<long>> GroupsInOrder(DbConnection connection, ClusteredTable table, CancellationToken stop);

@@ -36,7 +36,7 @@ public sealed class Session
     public Task<int> Execute(string sql, object? parameters = null) => connection.ExecuteAsync(Command(sql, parameters));
 
     /// <summary>Adds many rows at once. One that is there already is an error.</summary>
-    public Task Insert(RowBatch rows) => provider.Insert(connection, transaction, rows, stop);
+    public Task Insert(params IReadOnlyList<RowBatch> batches) => provider.Insert(connection, transaction, batches, stop);
 
     /// <summary>Keeps other writers of the same kind out until the transaction ends.</summary>
     public Task Lock(StorageLock subject) => provider.Lock(this, subject);

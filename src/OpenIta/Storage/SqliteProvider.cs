@@ -62,17 +62,20 @@ internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : P
 
     public override string Written(string sql) => sql;
 
-    public override async Task Insert(DbConnection connection, DbTransaction transaction, RowBatch rows, CancellationToken stop)
+    public override async Task Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowBatch> batches, CancellationToken stop)
     {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = string.Concat("insert into ", rows.Table, " (", rows.Names, ") values (", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")");
-        var parameters = rows.Columns.Select((_, i) => command.Parameters[command.Parameters.Add(new SqliteParameter { ParameterName = $"@c{i}" })]).ToArray();
-        for (var row = 0; row < rows.Count; row++)
+        foreach (var rows in batches)
         {
-            for (var column = 0; column < parameters.Length; column++)
-                parameters[column].Value = rows.Columns[column].Values.GetValue(row);
-            await command.ExecuteNonQueryAsync(stop);
+            await using var command = connection.CreateCommand();
+            command.Transaction = transaction;
+            command.CommandText = string.Concat("insert into ", rows.Table, " (", rows.Names, ") values (", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")");
+            var parameters = rows.Columns.Select((_, i) => command.Parameters[command.Parameters.Add(new SqliteParameter { ParameterName = $"@c{i}" })]).ToArray();
+            for (var row = 0; row < rows.Count; row++)
+            {
+                for (var column = 0; column < parameters.Length; column++)
+                    parameters[column].Value = rows.Columns[column].Values.GetValue(row);
+                await command.ExecuteNonQueryAsync(stop);
+            }
         }
     }
 

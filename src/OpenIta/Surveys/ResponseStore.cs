@@ -44,30 +44,21 @@ internal static class ResponseStore
         while (rows.Count == page);
     }
 
-    public static async Task Add(Session session, IReadOnlyList<(Survey Survey, Submission Sent)> responses)
-    {
-        if (responses.Count == 0)
-            return;
-        await session.Insert(new RowBatch(
+    /// <summary>New responses and the keys of their forms, which are two lists: nothing says which belongs to which.</summary>
+    public static Task Add(Session session, IReadOnlyList<(Survey Survey, Submission Sent)> responses, IReadOnlyList<(HashKey Key, bool WithinQuota, DateTimeOffset ReceivedAt)> keys) => session.Insert(
+        new RowBatch(
             Table.Name,
             ("survey_number", responses.Select(r => r.Survey.Number).ToArray()),
             ("id", responses.Select(_ => RandomId()).ToArray()),
             ("part", responses.Select(r => (long)r.Sent.Part).ToArray()),
             ("answers", responses.Select(r => r.Sent.Answers).ToArray()),
             ("language", responses.Select(r => r.Sent.Language).ToArray()),
-            ("day", responses.Select(r => Day(r.Sent.ReceivedAt)).ToArray())));
-    }
-
-    public static async Task Remember(Session session, IReadOnlyList<(HashKey Key, bool WithinQuota, DateTimeOffset ReceivedAt)> keys)
-    {
-        if (keys.Count == 0)
-            return;
-        await session.Insert(new RowBatch(
+            ("day", responses.Select(r => Day(r.Sent.ReceivedAt)).ToArray())),
+        new RowBatch(
             "submission_key",
             ("key_hash", Bytes(keys.Select(k => k.Key))),
             ("within_quota", keys.Select(k => k.WithinQuota ? 1L : 0L).ToArray()),
             ("forget_on", keys.Select(k => Day(k.ReceivedAt) + KeyDays).ToArray())));
-    }
 
     public static Task ForgetKeys(Session session, DateTimeOffset now) =>
         session.Execute("delete from submission_key where forget_on <= @Today", new { Today = Day(now) });

@@ -9,16 +9,15 @@ namespace OpenIta.Surveys;
 /// </summary>
 internal sealed class StoreSubmissions(Session session)
 {
-    private readonly Dictionary<Guid, (Survey Survey, SurveySecret? Secret)> surveys = [];
+    private Dictionary<Guid, ReceivingSurvey> surveys = [];
 
     public async Task<Result<Receipt>[]> Run(IReadOnlyList<Submission> sent)
     {
         // One writer at a time, over all servers: a place of the quota or a code is given once.
         await session.Lock(StorageLock.Responses);
-        foreach (var survey in await SurveyStore.Find(session, sent.Select(s => s.Survey.Id).Distinct()))
-            surveys[survey.Id] = (survey, await SurveyStore.Secret(session, survey.Id));
+        surveys = (await SurveyStore.Receiving(session, [.. sent.Select(s => s.Survey.Id).Distinct()])).ToDictionary(s => s.Survey.Id);
 
-        var keys = sent.Select(s => surveys.GetValueOrDefault(s.Survey.Id).Secret?.OfFormKey(s.FormKey) is { } hash ? new HashKey(hash) : (HashKey?)null).ToList();
+        var keys = sent.Select(s => surveys.GetValueOrDefault(s.Survey.Id)?.Secret?.OfFormKey(s.FormKey) is { } hash ? new HashKey(hash) : (HashKey?)null).ToList();
         var known = await ResponseStore.KnownKeys(session, [.. keys.OfType<HashKey>().Distinct()]);
         var fresh = new Dictionary<HashKey, Submission>();
         for (var i = 0; i < sent.Count; i++)
@@ -62,7 +61,7 @@ internal sealed class StoreSubmissions(Session session)
 
     private HashKey? CodeOf(Submission submission)
     {
-        var (survey, secret) = surveys[submission.Survey.Id];
+        var (survey, secret, _) = surveys[submission.Survey.Id];
         return survey.Admission == Admission.AccessCode ? new HashKey(secret!.OfAccessCode(submission.AccessCode!)) : null;
     }
 
@@ -71,17 +70,17 @@ internal sealed class StoreSubmissions(Session session)
         var within = new Dictionary<HashKey, bool>();
         if (accepted.Count == 0)
             return within;
-        var taken = (await FillStore.Of(session, [.. surveys.Keys])).GroupBy(f => f.Survey).ToDictionary(g => g.Key, g => g.Sum(f => f.InQuota));
+        var taken = surveys.ToDictionary(s => s.Key, s => s.Value.InQuota);
         foreach (var (key, submission) in accepted)
         {
-            var places = taken.GetValueOrDefault(submission.Survey.Id);
+            var places = taken[submission.Survey.Id];
             within[key] = places < surveys[submission.Survey.Id].Survey.Quota;
             taken[submission.Survey.Id] = places + (within[key] ? 1 : 0);
         }
         await FillStore.Add(session, accepted.GroupBy(a => (a.Value.Survey.Id, a.Value.Part))
             .Select(g => new SurveyFill(g.Key.Id, g.Key.Part, g.Count(a => within[a.Key]), g.Count(a => !within[a.Key]))));
-        await ResponseStore.Add(session, [.. accepted.Values.Select(s => (surveys[s.Survey.Id].Survey, s))]);
-        await ResponseStore.Remember(session, [.. accepted.Select(a => (a.Key, within[a.Key], a.Value.ReceivedAt))]);
+        await ResponseStore.Add(
+            session, [.. accepted.Values.Select(s => (surveys[s.Survey.Id].Survey, s))], [.. accepted.Select(a => (a.Key, within[a.Key], a.Value.ReceivedAt))]);
         return within;
     }
 }

@@ -42,8 +42,16 @@ public static class SurveyStore
             new { Agency = Stored.Id(agency) })).Select(r => r.Read()),
     ];
 
-    internal static async Task<IReadOnlyList<Survey>> Find(Session session, IEnumerable<Guid> ids) =>
-        [.. (await session.List<Row>($"select {Columns} from survey s where s.id in @Ids limit {Most}", new { Ids = ids.Select(Stored.Id).ToArray() })).Select(r => r.Read())];
+    /// <summary>Surveys with what storing responses needs to know of them, in one question.</summary>
+    internal static async Task<IReadOnlyList<ReceivingSurvey>> Receiving(Session session, IReadOnlyCollection<Guid> ids) =>
+    [
+        .. (await session.List<Row>(
+            $"""
+            select {Columns}, x.secret as "Secret", coalesce((select sum(f.in_quota) from survey_fill f where f.survey_id = s.id), 0) as "InQuota"
+            from survey s left join survey_secret x on x.survey_id = s.id where s.id in @Ids limit {Most}
+            """,
+            new { Ids = ids.Select(Stored.Id).ToArray() })).Select(r => new ReceivingSurvey(r.Read(), r.Secret is null ? null : new SurveySecret(r.Secret), (long)r.InQuota)),
+    ];
 
     /// <summary>A survey that is new, with the key of its hashes.</summary>
     internal static async Task Add(Session session, Survey survey)
@@ -114,6 +122,11 @@ public static class SurveyStore
 
         public long SmallestGroup { get; init; }
 
+        public byte[]? Secret { get; init; }
+
+        // PostgreSQL sums whole numbers into decimals.
+        public decimal InQuota { get; init; }
+
         public Survey Read() => new(
             Stored.Id(Id), Code, Stored.Id(AgencyId), DepartmentId is null ? null : Stored.Id(DepartmentId), Framework, Instrument, Enum.Parse<Admission>(Admission),
             Stored.Instant(OpensAt), Stored.Instant(ClosesAt), (int)Quota, (int)SmallestGroup)
@@ -123,3 +136,7 @@ public static class SurveyStore
         };
     }
 }
+
+/// <param name="Secret">Null when it was destroyed.</param>
+/// <param name="InQuota">Places of the quota that are taken.</param>
+internal sealed record ReceivingSurvey(Survey Survey, SurveySecret? Secret, long InQuota);
