@@ -59,6 +59,9 @@ internal static class PageServices
                         context.Response.Headers.CacheControl = $"public, max-age={(long)LongTime.TotalSeconds}, immutable";
                     return Task.CompletedTask;
                 });
+            // The worker lies among the files and serves the pages of collectors.
+            if (context.Request.Path == "/lib/collect-worker.js")
+                context.Response.Headers["Service-Worker-Allowed"] = "/collect";
             return next(context);
         });
         app.MapStaticAssets();

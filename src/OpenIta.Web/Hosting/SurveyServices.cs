@@ -1,4 +1,5 @@
 using OpenIta.Surveys;
+using OpenIta.Surveys.Paper;
 using OpenIta.Web.Pages.Answer;
 using OpenIta.Web.Pages.Answer.Gate;
 
@@ -12,6 +13,8 @@ internal static class SurveyServices
         .AddSingleton<ResponseWriter>()
         .AddSingleton<SubmitResponse>()
         .AddSingleton<IssueCodes>()
+        .AddSingleton<IssuePaperForms>()
+        .AddSingleton<EnterPaperForm>()
         .AddSingleton<Drafts>()
         .AddSingleton<Questionnaires>()
         .AddSingleton<AnswerSeal>()

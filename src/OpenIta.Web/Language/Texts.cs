@@ -38,6 +38,8 @@ public sealed class Texts(Speech speech)
 
     public SurveysTexts Surveys { get; } = new(speech);
 
+    public CollectTexts Collect { get; } = new(speech);
+
     public SurveyNoticeTexts SurveyNotice { get; } = new(speech);
 
     public ErrorTexts Error { get; } = new(speech);

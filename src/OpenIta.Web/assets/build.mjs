@@ -17,6 +17,8 @@ await build({
     poster: here("../../OpenIta/Surveys/Posters/poster.css"),
     proof: here("survey/proof.js"),
     "proof-worker": here("survey/proof-worker.js"),
+    collect: here("collect/collect.js"),
+    "collect-worker": here("collect/collect-worker.js"),
   },
   outdir: lib,
   bundle: true,

@@ -13,6 +13,8 @@ public static class StaffLinks
         yield return new Crumb(texts.Desk.MyWork, "/desk");
         if (Holds(actor, Permission.Judge, now))
             yield return new Crumb(texts.Judging.MyAgencies, "/assess");
+        if (Holds(actor, Permission.CollectResponses, now))
+            yield return new Crumb(texts.Collect.ShortTitle, "/collect");
         if (Holds(actor, Permission.Adjudicate, now))
             yield return new Crumb(texts.Appeal.Queue, "/adjudicate");
         if (actor.May(Permission.AllotAssessors, Place.Nation, now))
