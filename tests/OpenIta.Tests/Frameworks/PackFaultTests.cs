@@ -96,6 +96,7 @@ public sealed partial class PackFaultTests
         // sampling and calendar
         { "sampling-percent", "percent: 10", "percent: 110", "percent: 110" },
         { "sampling-bounds", "at_least: 30", "at_least: 500", "at_least: 500" },
+        { "group-too-small", "calendar:\n", "privacy: {smallest_group: 2, provenance: {kind: found, sources: [manual]}}\ncalendar:\n", "smallest_group: 2" },
         { "date-order", "to: 2023-06-30", "to: 2022-06-30", "to: 2022-06-30" },
         { "date-year", "from: 2023-01-01, to: 2023-06-30", "from: 2566-01-01, to: 2566-06-30", "from: 2566-01-01" },
         { "date-missing", "from: 2023-01-01, to: 2023-06-30, ", "", "code: answer" },
