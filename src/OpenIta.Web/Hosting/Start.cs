@@ -25,6 +25,8 @@ internal static class Start
             builder.WebHost.UseUrls(Address(builder.Configuration));
         // Started from the build output, the front-end files lie in wwwroot of the project; published, beside the program.
         builder.WebHost.UseStaticWebAssets();
+        // They don't change while it runs. Watching them would also send every compressed file as gzip, whatever its header says.
+        builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
     }
 
     /// <summary>Serves until it is told to stop.</summary>

@@ -40,6 +40,8 @@ public sealed class AgencyTexts(Speech s)
 
     public string NoTotal => s.Pick("รายงานของปีนี้ไม่ได้แจ้งคะแนนรวม", "The reports of this year give no total");
 
+    public string NoTotalYet => s.Pick("ยังไม่มีคะแนนรวม เพราะยังไม่ได้คะแนนครบทุกเครื่องมือ", "No total yet: not every instrument has its score");
+
     public string NoTotalNext => s.Pick(
         "อ่านมาตรการ ความก้าวหน้า และผู้รับผิดชอบที่หน่วยงานรายงานไว้ได้ด้านล่าง เมื่อมีรายงานผลคะแนนเผยแพร่ คะแนนจะแสดงที่นี่",
         "The measures, progress and responsible units it reports stand below. When a report with scores is published they appear here.");

@@ -18,10 +18,14 @@ public sealed record AnnouncedScores(AgencyCycle Here, Submission Submission, Ag
         Scores?.Item(code) is { Appeal: null, Mark: { } mark } && mark < Here.Item(code)!.Marks.Max()
         && Transitions.Leads(Submission.State, DisclosureAct.Appeal) && AppealWindow?.IsOpen(now) == true;
 
-    /// <summary>Instruments, indicators and sub-indicators the items give, in the order of the pack.</summary>
-    public IReadOnlyList<ScoreNode> Nodes => Scores?.Computed is { IsRefused: false } known
-        ? [.. known.Value.Nodes.Values.Where(n => n.Kind is NodeKind.Instrument or NodeKind.Indicator or NodeKind.SubIndicator)]
-        : [];
+    /// <summary>Instruments, indicators and sub-indicators the items give, each before its parts.</summary>
+    public IReadOnlyList<ScoreNode> Nodes => Scores?.Computed is { IsRefused: false } known ? [.. Below(FrameworkTree.TotalCode, known.Value.Nodes)] : [];
+
+    private IEnumerable<ScoreNode> Below(string code, IReadOnlyDictionary<string, ScoreNode> known) =>
+        from child in Here.Framework.Tree.Find(code)!.Children
+        where known.ContainsKey(child) && known[child].Kind is NodeKind.Instrument or NodeKind.Indicator or NodeKind.SubIndicator
+        from node in Below(child, known).Prepend(known[child])
+        select node;
 }
 
 /// <param name="Evidence">What was declared, as approved; null while it is not approved.</param>
