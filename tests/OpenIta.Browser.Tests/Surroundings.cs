@@ -6,6 +6,7 @@ using OpenIta.Frameworks;
 using OpenIta.Results;
 using OpenIta.Surveys;
 using OpenIta.TestKit;
+using OpenIta.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(OpenIta.Browser.Tests.Surroundings))]
 
@@ -33,6 +34,12 @@ public sealed class Surroundings : IAsyncLifetime
 
     /// <summary>Address of an open survey of the public.</summary>
     public string Survey { get; private set; } = "";
+
+    /// <summary>A person with a role, who can sign in with <see cref="TestPeople.Password"/>.</summary>
+    public async Task<Account> Add(Grant grant) => await TestPeople.Add(await data!.Open(), grant);
+
+    /// <summary>Responses of the second part that are stored.</summary>
+    public async Task<long> CountCollected() => await (await data!.Open()).Read(session => session.One<long>("select count(*) from survey_response where part = 2"));
 
     public async ValueTask InitializeAsync()
     {
