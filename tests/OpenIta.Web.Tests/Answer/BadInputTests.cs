@@ -52,6 +52,7 @@ public sealed class BadInputTests : IAsyncLifetime
             phone.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
             phone.Page.QuerySelector("#typed-fault")!.TextContent.ShouldContain(said);
             phone.Page.QuerySelector("#typed")!.GetAttribute("value").ShouldBe(typed);
+            phone.Page.QuerySelector(".summary a")!.GetAttribute("href").ShouldBe("#typed");
         }
         await phone.Press("begin", ("typed", ReadableCode.Printed(codes[0]).ToLowerInvariant()));
         phone.Title.ShouldStartWith("ข้อ 1 จาก 30");

@@ -52,6 +52,20 @@ public sealed class PrivacyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_code_from_a_link_is_not_asked_for_again_when_all_questions_stand_on_one_page()
+    {
+        var iit = await site.Open("IIT");
+        using var phone = site.Phone();
+        await phone.Open($"/s/{iit.Code}/{(await site.Codes(iit, 1))[0]}");
+        await phone.Press("all");
+
+        phone.Page.QuerySelectorAll("fieldset.question").Length.ShouldBe(30);
+        phone.Page.QuerySelector("#typed").ShouldBeNull();
+        await phone.Press("send", [.. phone.Page.QuerySelectorAll("input[type=radio]").Select(r => r.GetAttribute("name")!).Distinct().Select(n => (n, "1"))]);
+        phone.Page.QuerySelector(".receipt").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_link_whose_code_is_wrong_says_so_and_lets_it_be_typed()
     {
         var iit = await site.Open("IIT");

@@ -47,6 +47,7 @@ public sealed class AnswerDesk(
         return post.Going switch
         {
             Going.Leave => new AnswerPage(AnswerStage.Left) { Asked = asked, State = post.State },
+            Going.All => Show(asked, post.State with { At = AnswerState.OnePage }) with { Typed = post.Typed },
             Going.Speak => Show(asked, post.State with { Language = post.Target == "en" ? "en" : "th" }),
             Going.Keep => await Keep(asked, post.State, receivedAt),
             Going.Resume => await Resume(asked, post),

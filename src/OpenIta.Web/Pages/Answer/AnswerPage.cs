@@ -43,6 +43,14 @@ public sealed record AnswerPage(AnswerStage Stage, int Status = StatusCodes.Stat
 
     public bool NeedsAccessCode => Asked?.Survey.Admission is Admission.AccessCode && State?.AccessCode is null;
 
+    /// <summary>Id of the input that a refusal is about; null when it is about none.</summary>
+    public string? FaultyField => Refusal switch
+    {
+        AccessCodeMissing or AccessCodeMistyped or AccessCodeUnknown or AccessCodeSpent when NeedsAccessCode => "typed",
+        DraftUnknown => "draft",
+        _ => null,
+    };
+
     /// <summary>What the Enter key asks for.</summary>
     public string EnterKey => Stage switch
     {

@@ -5,7 +5,7 @@ using OpenIta.Surveys;
 namespace OpenIta.Web.Pages.Answer;
 
 /// <summary>What a button asks for.</summary>
-public enum Going { Begin, Next, Skip, Back, To, Send, Speak, Keep, Resume, Leave }
+public enum Going { Begin, All, Next, Skip, Back, To, Send, Speak, Keep, Resume, Leave }
 
 /// <summary>A form of the survey as it came in, the answers of this page already among those of the others.</summary>
 /// <param name="WholeSection">From a wide screen, which shows all questions of a section.</param>
