@@ -2,6 +2,7 @@ using OpenIta.Basics;
 using OpenIta.Disclosures.Judging;
 using OpenIta.Jobs;
 using OpenIta.Mail;
+using OpenIta.Surveys;
 using Quartz;
 
 namespace OpenIta.Web.Hosting;
@@ -20,6 +21,7 @@ internal static class Schedules
         {
             schedule.ScheduleJob("jobs", RunJobs, Every(seconds: 1));
             schedule.ScheduleJob("scores", RunScores, Every(seconds: 60));
+            schedule.ScheduleJob("drafts", ForgetDrafts, Every(seconds: 3600));
             if (smtp is not null)
                 schedule.ScheduleJob("mail", Send, Every(seconds: 5));
         });
@@ -36,6 +38,8 @@ internal static class Schedules
     }
 
     private static async Task RunScores(RunCalendar calendar, TimeProvider time, CancellationToken stop) => await calendar.Run(time.GetUtcNow(), stop);
+
+    private static async Task ForgetDrafts(Drafts drafts, TimeProvider time, ILogger<Drafts> log) => Tell(log, (await drafts.Forget(time.GetUtcNow())).Refusal);
 
     private static async Task Send(SendMail mail, ILogger<SendMail> log, CancellationToken stop) => Tell(log, (await mail.Run(stop)).Refusal);
 

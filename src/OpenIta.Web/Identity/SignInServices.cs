@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using OpenIta.Accounts;
 using OpenIta.Audit;
 using OpenIta.People;
+using OpenIta.Web.Hosting;
 
 namespace OpenIta.Web.Identity;
 
@@ -66,7 +67,8 @@ internal static class SignInServices
 
     public static void UseSignIn(this WebApplication app)
     {
-        app.UseAuthentication();
+        // Who answers a survey is not looked at, not even to renew a session.
+        app.UseWhen(context => !SurveyPaths.Contain(context), others => others.UseAuthentication());
         app.UseAuthorization();
     }
 

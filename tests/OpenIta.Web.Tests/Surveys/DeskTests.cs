@@ -76,6 +76,16 @@ public sealed class DeskTests : IAsyncLifetime
         issued.StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task A_person_who_has_signed_in_answers_as_anyone_and_the_session_is_not_looked_at()
+    {
+        await using var administrator = await site.As(Role.AgencyAdministrator, new Place(agency.Id));
+        using var response = await administrator.Get($"/s/{eit.Code}");
+
+        response.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        (await response.Content.ReadAsStringAsync()).ShouldNotContain(administrator.Person!.Name);
+    }
+
     public async ValueTask DisposeAsync() => await site.DisposeAsync();
 
     private async Task<Agency> Agency(string name, string province) => (await site.Database.Write<Agency>(async session =>
