@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenIta.Accounts;
 using OpenIta.Audit;
 using OpenIta.People;
@@ -31,7 +32,8 @@ internal static class SignInServices
                 RequiredUniqueChars = 1,
             };
             identity.User.AllowedUserNameCharacters = "";
-        }).AddUserStore<AccountUsers>().AddSignInManager().AddDefaultTokenProviders();
+        }).AddUserStore<AccountUsers>().AddSignInManager()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
 
         var isHttps = IsHttps(builder.Configuration);
@@ -56,7 +58,9 @@ internal static class SignInServices
 
         services.AddScoped(provider => Sessions.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddSingleton<SetUpFirstAdministrator>();
-        services.AddScoped<Passwords>();
+        services.AddScoped<Passwords>().AddScoped<SignInByPassword>().AddScoped<SecondStep>().AddScoped<OwnSecondStep>();
+        services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevices>().AddSingleton<TakeCode>().AddSingleton<NoteSecondStep>();
+        services.TryAddSingleton<SourceAddress>();
         services.AddScoped<PublicAddress>();
         services.AddSingleton<PeopleLists>().AddSingleton<InvitePerson>().AddSingleton<GiveRole>().AddSingleton<TakeRole>().AddSingleton<SetAccountState>()
             .AddSingleton<AuditLists>().AddSingleton<SetPasswordByLink>().AddSingleton<AskForReset>().AddSingleton<ChangePassword>();
@@ -84,6 +88,6 @@ internal static class SignInServices
     }
 
     /// <summary>True when people reach the program by HTTPS: <c>--public-address https://…</c>, or its own <c>--urls</c>.</summary>
-    private static bool IsHttps(ConfigurationManager configuration) =>
+    public static bool IsHttps(IConfiguration configuration) =>
         (configuration["public-address"] ?? configuration["urls"] ?? "").StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }
