@@ -16,6 +16,7 @@ if (smtp is { IsRefused: true })
 builder.ListenOnLoopback();
 builder.AddStoredData(data.Value);
 builder.AddSchedules(smtp?.Value);
+builder.AddCycles();
 builder.AddLanguages();
 builder.AddSignIn();
 builder.AddPages();
@@ -32,6 +33,8 @@ app.MapFiles();
 app.UseRouting();
 app.UseSignIn();
 app.MapHealth();
+app.MapLogos();
+CalendarLinks.Map(app);
 app.MapSurveyLinks();
 app.MapPages();
 

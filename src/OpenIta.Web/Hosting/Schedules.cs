@@ -1,8 +1,11 @@
+using OpenIta.Agencies.Registry;
 using OpenIta.Basics;
+using OpenIta.Cycles;
 using OpenIta.Disclosures.Judging;
 using OpenIta.Jobs;
 using OpenIta.Mail;
 using OpenIta.Surveys;
+using OpenIta.Storage;
 using Quartz;
 
 namespace OpenIta.Web.Hosting;
@@ -15,6 +18,8 @@ internal static class Schedules
         builder.Services.AddSingleton<JobRunner>();
         builder.Services.AddSingleton<MailLists>();
         builder.Services.AddSingleton<AnnounceScores>().AddSingleton<FinaliseScores>().AddSingleton<RunCalendar>();
+        builder.Services.AddSingleton<RecordPhases>();
+        builder.Services.AddSingleton(services => RegistryImportJob.Create(services.GetRequiredService<Database>(), services.GetRequiredService<TimeProvider>()));
         if (smtp is not null)
             builder.Services.AddSingleton(smtp).AddSingleton<SendMail>();
         builder.Services.AddQuartz(schedule =>
@@ -22,6 +27,7 @@ internal static class Schedules
             schedule.ScheduleJob("jobs", RunJobs, Every(seconds: 1));
             schedule.ScheduleJob("scores", RunScores, Every(seconds: 60));
             schedule.ScheduleJob("drafts", ForgetDrafts, Every(seconds: 3600));
+            schedule.ScheduleJob("phases", Record, Every(seconds: 30));
             if (smtp is not null)
                 schedule.ScheduleJob("mail", Send, Every(seconds: 5));
         });
@@ -40,6 +46,7 @@ internal static class Schedules
     private static async Task RunScores(RunCalendar calendar, TimeProvider time, CancellationToken stop) => await calendar.Run(time.GetUtcNow(), stop);
 
     private static async Task ForgetDrafts(Drafts drafts, TimeProvider time, ILogger<Drafts> log) => Tell(log, (await drafts.Forget(time.GetUtcNow())).Refusal);
+    private static async Task Record(RecordPhases phases, ILogger<RecordPhases> log, CancellationToken stop) => Tell(log, (await phases.Run(stop)).Refusal);
 
     private static async Task Send(SendMail mail, ILogger<SendMail> log, CancellationToken stop) => Tell(log, (await mail.Run(stop)).Refusal);
 

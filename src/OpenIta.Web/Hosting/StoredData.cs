@@ -1,7 +1,10 @@
+using OpenIta.Agencies.Registry;
 using OpenIta.Basics;
+using OpenIta.Cycles;
 using OpenIta.Frameworks;
 using OpenIta.Results;
 using OpenIta.Storage;
+using OpenIta.Web.Endpoints;
 
 namespace OpenIta.Web.Hosting;
 
@@ -24,4 +27,17 @@ internal static class StoredData
         .AddSingleton(FrameworkLibrary.Default)
         .AddSingleton<AgencyPages>()
         .AddSingleton(TimeProvider.System);
+
+    /// <summary>The use cases of the registry and the cycle.</summary>
+    public static void AddCycles(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<PreviewRegistry>()
+        .AddSingleton<ExportRegistry>()
+        .AddSingleton<ChangeAgency>()
+        .AddSingleton<ChangeDepartments>()
+        .AddSingleton<ChangeLogo>()
+        .AddSingleton<OpenCycle>()
+        .AddSingleton<ChangeCalendar>()
+        .AddSingleton<ExtendPhase>()
+        .AddSingleton<ChangeRegistration>()
+        .AddSingleton<CalendarLinks>();
 }

@@ -34,6 +34,16 @@ public sealed class Texts(Speech speech)
 
     public FormTexts Form { get; } = new(speech);
 
+    public CycleTexts Cycle { get; } = new(speech);
+
+    public TaskTexts Task { get; } = new(speech);
+
+    public RegistrationTexts Registration { get; } = new(speech);
+
+    public RegistryTexts Registry { get; } = new(speech);
+
+    public MailTexts Mail { get; } = new(speech);
+
     public AnswerTexts Answer { get; } = new(speech);
 
     public SurveysTexts Surveys { get; } = new(speech);

@@ -1,3 +1,4 @@
+using OpenIta.Basics;
 using OpenIta.Storage;
 
 namespace OpenIta.Agencies;
@@ -19,6 +20,13 @@ public static class AgencyStore
     /// <summary>Every agency in dictionary order.</summary>
     public static async Task<IReadOnlyList<Agency>> All(Session session) =>
         [.. (await session.List<Row>($"select {Columns} from agency order by sort_key, id limit {Most}")).Select(r => r.Read())];
+
+    public static Task<long> Count(Session session) => session.One<long>("select count(*) from agency");
+
+    /// <summary>The agency a person names by its code or its name in any spelling; null when there is none, or several of the name.</summary>
+    public static async Task<Agency?> FindNamed(Session session, string typed) => OnlyOne(await session.List<Row>(
+        $"select {Columns} from agency where code = @Code or name_key = @Key order by case when code = @Code then 0 else 1 end, id limit 2",
+        new { Code = ThaiDigits.ToArabic(typed.Trim()), AgencyName.Of(typed).Key }))?.Read();
 
     public static async Task<Agency?> Find(Session session, Guid id) =>
         (await session.Find<Row>($"select {Columns} from agency where id = @Id", new { Id = Stored.Id(id) }))?.Read();

@@ -10,7 +10,7 @@ public sealed record CountOutOfRange(int Most) : Refusal($"จำนวนต้
 public sealed record RegistrationNotSubmitted() : Refusal("ข้อมูลนี้ยังไม่ได้ส่งให้อนุมัติ หรือมีผู้พิจารณาไปแล้ว", "This has not been submitted, or was decided already");
 public sealed record RegistrationIsSubmitted() : Refusal("ข้อมูลนี้ส่งให้ผู้บริหารแล้ว แก้ไขได้อีกเมื่อผู้บริหารส่งคืน", "This is with the executive; it can be changed again when it is returned");
 public sealed record RegistrantApproves() : Refusal("ผู้กรอกหรือผู้ส่งข้อมูลอนุมัติเองไม่ได้", "Who filled this in or submitted it can't approve it");
-public sealed record RegistrationChanged() : Refusal("มีผู้อื่นแก้ไขข้อมูลนี้ไปก่อนแล้ว โปรดตรวจข้อมูลล่าสุดด้านล่าง", "Somebody else has changed this in the meantime; check what is there now");
+public sealed record RegistrationChanged() : Refusal("มีผู้อื่นแก้ไขข้อมูลนี้ไปก่อนแล้ว สิ่งที่คุณกรอกยังอยู่ โปรดตรวจแล้วกดอีกครั้งหากต้องการใช้ข้อมูลของคุณ", "Somebody else has changed this in the meantime. What you typed is still here: check it, and send it again if it shall stand");
 public sealed record CommentMissing() : Refusal("กรอกเหตุผลที่ส่งคืน", "Say why it is returned");
 
 /// <summary>Whom to ask at the agency during the cycle.</summary>

@@ -19,6 +19,12 @@ public static class StaffLinks
             yield return new Crumb(texts.Appeal.Queue, "/adjudicate");
         if (actor.May(Permission.AllotAssessors, Place.Nation, now))
             yield return new Crumb(texts.Allotment.ShortTitle, "/admin/allotment");
+        if (actor.May(Permission.ManageCycle, Place.Nation, now))
+            yield return new Crumb(texts.Cycle.Title, "/admin/cycles");
+        if (actor.May(Permission.ManageAgencies, Place.Nation, now))
+            yield return new Crumb(texts.Registry.Title, "/admin/agencies");
+        if (actor.May(Permission.ReadMail, Place.Nation, now))
+            yield return new Crumb(texts.Mail.Title, "/admin/mail");
         if (actor.May(Permission.ManagePeople, Place.Nation, now))
             yield return new Crumb(texts.People.Title, "/admin/people");
         if (actor.May(Permission.ReadAuditLog, Place.Nation, now))

@@ -57,6 +57,17 @@ public sealed partial record RegistryEntry(AgencyName Name, Func<Agency, Agency>
         };
     }
 
+    /// <summary>Names of departments, one a line or with a semicolon between.</summary>
+    public static (IReadOnlyList<string> Names, IReadOnlyList<FieldRefusal> Refusals) DepartmentsTyped(string typed)
+    {
+        var refusals = new List<FieldRefusal>();
+        var clean = Clean(RegistryField.Departments, typed, refusals);
+        var names = DepartmentsOf(clean);
+        if (names.IsRefused)
+            refusals.Add(new FieldRefusal(RegistryField.Departments, names.Refusal));
+        return (refusals.Count > 0 ? [] : names.Value, refusals);
+    }
+
     private static string? Given(string? given, string? before) => given is null ? before : given.Length == 0 ? null : given;
 
     private static string Clean(RegistryField field, string text, List<FieldRefusal> refusals)

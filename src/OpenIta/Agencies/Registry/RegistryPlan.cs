@@ -34,6 +34,13 @@ internal sealed class RegistryPlan(Dictionary<Guid, int> seen)
         return FateOf(row, before, after, entry.Departments);
     }
 
+    /// <summary>What a form does to an agency, or to a new one.</summary>
+    public Result<RegistryChange> Change(Agency? before, RegistryEntry entry, DateTimeOffset now)
+    {
+        var after = entry.Onto(before ?? new Agency(Stored.NewId(now), "", null, null, null));
+        return Conflict(after) is { } conflict ? conflict : new RegistryChange(before, after, entry.Departments, Changes(before, after, entry.Departments));
+    }
+
     // A code that is given and known nowhere does not hinder: it is the code of an agency that had none, or of a new one.
     private Agency? Meant(RegistryEntry entry) => Registry.WithCode(entry.Code)
         ?? (Registry.Meant(entry.Name, entry.District, entry.Province) is { } named && (entry.Code is null || named.Code is null) ? named : null);
@@ -45,15 +52,23 @@ internal sealed class RegistryPlan(Dictionary<Guid, int> seen)
 
     private RowFate FateOf(RegistryRow row, Agency? before, Agency after, IReadOnlyList<string>? departments)
     {
-        var known = before is null ? [] : Registry.DepartmentsOf(before.Id);
-        var changes = RegistryFields.All
-            .Select(f => new FieldChange(f, before is null ? "" : RegistrySheet.Text(f, before, known), RegistrySheet.Text(f, after, departments ?? known)))
-            .Where(c => c.Before != c.After).ToList();
+        var changes = Changes(before, after, departments);
         var fate = before is null ? Fate.New : changes.Count > 0 ? Fate.Changed : Fate.Unchanged;
         return new RowFate(row.Number, after.Name, fate, fate == Fate.Changed ? changes : [], [])
         {
             Change = fate == Fate.Unchanged ? null : new RegistryChange(before, after, departments, changes),
         };
+    }
+
+    private List<FieldChange> Changes(Agency? before, Agency after, IReadOnlyList<string>? departments)
+    {
+        var known = before is null ? [] : Registry.DepartmentsOf(before.Id);
+        return
+        [
+            .. RegistryFields.All
+                .Select(f => new FieldChange(f, before is null ? "" : RegistrySheet.Text(f, before, known), RegistrySheet.Text(f, after, departments ?? known)))
+                .Where(c => c.Before != c.After),
+        ];
     }
 
     private static string Named(Agency agency) => agency.Code is null ? agency.Name : $"{agency.Name} ({agency.Code})";

@@ -1,0 +1,8 @@
+using OpenIta.Accounts;
+using OpenIta.Web.Hosting;
+
+namespace OpenIta.Web.Pages.Agencies;
+
+/// <summary>For those who keep the registry. An agency's own departments say themselves who may enter.</summary>
+[Access(Permission.ManageAgencies)]
+internal static class Access;

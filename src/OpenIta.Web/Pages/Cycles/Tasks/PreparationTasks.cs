@@ -1,0 +1,17 @@
+using OpenIta.Accounts;
+
+namespace OpenIta.Web.Pages.Cycles.Tasks;
+
+/// <summary>People and departments: nothing is assigned or approved without them.</summary>
+internal static class PreparationTasks
+{
+    public static IEnumerable<DeskTask> Of(DeskView view)
+    {
+        var t = view.Texts.Task;
+        yield return new DeskTask(
+            t.People, view.To("people", Permission.ManagePeople), t.Administrator, null, view.Executives > 0 ? TaskState.Done : TaskState.NotStarted, t.PeopleHint(view.Executives));
+        yield return new DeskTask(
+            t.Departments, view.To("departments", Permission.ManageDepartments), t.Administrator, null,
+            view.Departments.Count > 0 ? TaskState.Done : TaskState.NotStarted, t.DepartmentsHint(view.Departments.Count));
+    }
+}
