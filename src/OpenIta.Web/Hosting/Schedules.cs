@@ -1,6 +1,7 @@
 using OpenIta.Agencies.Registry;
 using OpenIta.Basics;
 using OpenIta.Cycles;
+using OpenIta.Disclosures;
 using OpenIta.Disclosures.Judging;
 using OpenIta.Jobs;
 using OpenIta.Mail;
@@ -19,6 +20,8 @@ internal static class Schedules
         builder.Services.AddSingleton<MailLists>();
         builder.Services.AddSingleton<AnnounceScores>().AddSingleton<FinaliseScores>().AddSingleton<RunCalendar>();
         builder.Services.AddSingleton<RecordPhases>();
+        builder.Services.AddSingleton(services => new WriteReminders(
+            services.GetRequiredService<Database>(), [Reminder.Registration, .. DisclosureReminders.All], services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(services => RegistryImportJob.Create(services.GetRequiredService<Database>(), services.GetRequiredService<TimeProvider>()));
         if (smtp is not null)
             builder.Services.AddSingleton(smtp).AddSingleton<SendMail>();
@@ -28,6 +31,7 @@ internal static class Schedules
             schedule.ScheduleJob("scores", RunScores, Every(seconds: 60));
             schedule.ScheduleJob("drafts", ForgetDrafts, Every(seconds: 3600));
             schedule.ScheduleJob("phases", Record, Every(seconds: 30));
+            schedule.ScheduleJob("reminders", Remind, Every(seconds: 900));
             if (smtp is not null)
                 schedule.ScheduleJob("mail", Send, Every(seconds: 5));
         });
@@ -47,6 +51,9 @@ internal static class Schedules
 
     private static async Task ForgetDrafts(Drafts drafts, TimeProvider time, ILogger<Drafts> log) => Tell(log, (await drafts.Forget(time.GetUtcNow())).Refusal);
     private static async Task Record(RecordPhases phases, ILogger<RecordPhases> log, CancellationToken stop) => Tell(log, (await phases.Run(stop)).Refusal);
+
+    private static async Task Remind(WriteReminders reminders, IConfiguration configuration, ILogger<WriteReminders> log, CancellationToken stop) =>
+        Tell(log, (await reminders.Run(configuration["public-address"]?.TrimEnd('/') ?? "", stop)).Refusal);
 
     private static async Task Send(SendMail mail, ILogger<SendMail> log, CancellationToken stop) => Tell(log, (await mail.Run(stop)).Refusal);
 

@@ -44,17 +44,7 @@ public sealed class CycleTexts(Speech s)
 
     public string LastDay => s.Pick("วันสุดท้าย", "Last day");
 
-    public string NameOf(Phase phase) => phase switch
-    {
-        Phase.Registration => s.Pick("ลงทะเบียนและยืนยันข้อมูล", "Registration"),
-        Phase.Iit => s.Pick("ตอบแบบวัด IIT", "IIT survey"),
-        Phase.Eit => s.Pick("ตอบแบบวัด EIT", "EIT survey"),
-        Phase.Declaration => s.Pick("ตอบแบบตรวจ OIT และผู้บริหารอนุมัติ", "OIT declaration and approval"),
-        Phase.Assessment => s.Pick("ตรวจให้คะแนน OIT", "OIT scoring"),
-        Phase.Appeal => s.Pick("ชี้แจงและอุทธรณ์ผล OIT", "OIT appeals"),
-        Phase.Publication => s.Pick("ประกาศผล", "Publication"),
-        _ => throw new ArgumentOutOfRangeException(nameof(phase)),
-    };
+    public string NameOf(Phase phase) => s.Pick(PhaseName.Thai(phase), PhaseName.English(phase));
 
     public string StateOf(PhaseWindow window, DateTimeOffset now) =>
         now < window.Opens ? s.Pick("ยังไม่เปิด", "Not yet open") : window.IsOver(now) ? s.Pick("ปิดแล้ว", "Closed") : s.Pick("เปิดอยู่", "Open");

@@ -7,13 +7,13 @@ namespace OpenIta.Cycles;
 /// <param name="Whom">
 /// The roles to write to in an agency, by how far it is; empty where nothing is left to do. It is asked for agencies with people only.
 /// </param>
-public sealed record Reminder(Phase Phase, string Thai, string English, Func<Session, Cycle, Guid, Task<IReadOnlyList<Role>>> Whom)
+public sealed record Reminder(Phase Phase, Func<Session, Cycle, Guid, Task<IReadOnlyList<Role>>> Whom)
 {
     /// <summary>Days before the last day on which people are written to.</summary>
     public static readonly IReadOnlyList<int> LeadDays = [14, 7, 3, 1];
 
     /// <summary>The administrator fills in, then the executive decides.</summary>
-    public static Reminder Registration { get; } = new(Phase.Registration, "ลงทะเบียนและยืนยันข้อมูล", "Registration", async (session, cycle, agency) =>
+    public static Reminder Registration { get; } = new(Phase.Registration, async (session, cycle, agency) =>
         (await RegistrationStore.Of(session, cycle.Id, agency)).State switch
         {
             RegistrationState.Approved => [],

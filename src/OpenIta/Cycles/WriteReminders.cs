@@ -71,15 +71,15 @@ public sealed class WriteReminders(Database database, IReadOnlyList<Reminder> re
         return whom.Select(person => new Letter(
             FormattableString.Invariant($"reminder/{cycle.Id}/{window.Phase}/{agency}/{person.Person}/{window.LastDay:yyyy-MM-dd}/{lead}"),
             person.Email,
-            $"{LeftInThai(days)}: {reminder.Thai} ITA ปีงบประมาณ พ.ศ. {cycle.Year}",
+            $"{LeftInThai(days)}: {PhaseName.Thai(window.Phase)} ITA ปีงบประมาณ พ.ศ. {cycle.Year}",
             $"""
             เรียน {person.Name}
 
-            {found.Name} ยังดำเนินการ “{reminder.Thai}” ของรอบการประเมิน ITA ปีงบประมาณ พ.ศ. {cycle.Year} ไม่เสร็จ
-            ส่งได้ถึงสิ้นวัน{Thai.DateTimeFormat.GetDayName(window.LastDay.DayOfWeek)}ที่ {window.LastDay.Day} {Thai.DateTimeFormat.GetMonthName(window.LastDay.Month)} {window.LastDay.Year + FiscalYear.EraOffset} ({LeftInThai(days)})
+            {found.Name} ยังดำเนินการ “{PhaseName.Thai(window.Phase)}” ของรอบการประเมิน ITA ปีงบประมาณ พ.ศ. {cycle.Year} ไม่เสร็จ
+            ส่งได้ถึงสิ้น{Thai.DateTimeFormat.GetDayName(window.LastDay.DayOfWeek)}ที่ {window.LastDay.Day} {Thai.DateTimeFormat.GetMonthName(window.LastDay.Month)} {window.LastDay.Year + FiscalYear.EraOffset} ({LeftInThai(days)})
             {link}
             ---
-            {found.Name} has not finished “{reminder.English}” of ITA {cycle.Year}.
+            {found.Name} has not finished “{PhaseName.English(window.Phase)}” of ITA {cycle.Year}.
             It is open until the end of {window.LastDay.ToString("dddd d MMMM yyyy", English)} ({(days == 0 ? "today" : days == 1 ? "1 day left" : $"{days} days left")}).
             """));
     }

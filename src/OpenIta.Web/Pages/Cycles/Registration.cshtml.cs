@@ -73,6 +73,8 @@ public sealed class RegistrationModel(
 
     public async Task<IActionResult> OnPost()
     {
+        if (!Allows(Permission.Register))
+            return Forbid();
         await Load();
         if (Cycle is null)
             return Page();
@@ -85,12 +87,16 @@ public sealed class RegistrationModel(
 
     public async Task<IActionResult> OnPostApprove()
     {
+        if (!Allows(Permission.ApproveRegistration))
+            return Forbid();
         await Load();
         return Cycle is null ? Page() : Tell(await change.Approve(actor, Cycle.Id, desk.Agency.Id, Version, arrival.At), texts.Registration.Approved);
     }
 
     public async Task<IActionResult> OnPostReturn()
     {
+        if (!Allows(Permission.ApproveRegistration))
+            return Forbid();
         await Load();
         return Cycle is null ? Page() : Tell(await change.Return(actor, Cycle.Id, desk.Agency.Id, Version, Comment ?? "", arrival.At), texts.Registration.Returned);
     }
@@ -117,7 +123,9 @@ public sealed class RegistrationModel(
     private IActionResult Tell(Result<Registration> changed, string notice) =>
         changed.IsRefused ? Again(changed.Refusal, changed.Refusal is CommentMissing or ReasonTooLong ? nameof(Comment) : null) : Done($"{desk.Address}/registration", notice);
 
-    private bool Can(Permission permission) => Window?.IsOpen(arrival.At) is true && actor.May(permission, desk.Place, time.GetUtcNow());
+    private bool Can(Permission permission) => Window?.IsOpen(arrival.At) is true && Allows(permission);
+
+    private bool Allows(Permission permission) => actor.May(permission, desk.Place, time.GetUtcNow());
 
     private string? Typed(RegistrationField field) => field switch
     {
