@@ -1,4 +1,5 @@
 using OpenIta.Accounts;
+using OpenIta.Basics;
 using OpenIta.Cycles;
 using OpenIta.Mail;
 using OpenIta.Storage;
@@ -100,7 +101,7 @@ public sealed class ReminderTests
 
     private static WriteReminders Writer(RunningCycle running) => new(running.Database, [Reminder.Registration], running.Clock);
 
-    private static Task AddPerson(RunningCycle running, string email, Role role, DateTimeOffset? until = null) => running.Database.Write<Account>(async session =>
+    private static Task<Result<Account>> AddPerson(RunningCycle running, string email, Role role, DateTimeOffset? until = null) => running.Database.Write<Account>(async session =>
     {
         var enrolled = await EnrolPerson.Run(session, "มาลี ใจดี", email, "hash", RunningCycle.Start);
         await GrantStore.Add(session, new HeldGrant(Stored.NewId(RunningCycle.Start), enrolled.Value.Id, new Grant(role, new Place(running.Agency.Id), until)), Actor.System("test"), RunningCycle.Start);
