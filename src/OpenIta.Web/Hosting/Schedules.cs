@@ -5,8 +5,8 @@ using OpenIta.Disclosures;
 using OpenIta.Disclosures.Judging;
 using OpenIta.Jobs;
 using OpenIta.Mail;
-using OpenIta.Surveys;
 using OpenIta.Storage;
+using OpenIta.Surveys;
 using Quartz;
 
 namespace OpenIta.Web.Hosting;
@@ -50,6 +50,7 @@ internal static class Schedules
     private static async Task RunScores(RunCalendar calendar, TimeProvider time, CancellationToken stop) => await calendar.Run(time.GetUtcNow(), stop);
 
     private static async Task ForgetDrafts(Drafts drafts, TimeProvider time, ILogger<Drafts> log) => Tell(log, (await drafts.Forget(time.GetUtcNow())).Refusal);
+
     private static async Task Record(RecordPhases phases, ILogger<RecordPhases> log, CancellationToken stop) => Tell(log, (await phases.Run(stop)).Refusal);
 
     private static async Task Remind(WriteReminders reminders, IConfiguration configuration, ILogger<WriteReminders> log, CancellationToken stop) =>

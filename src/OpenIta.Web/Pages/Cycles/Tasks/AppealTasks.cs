@@ -12,7 +12,7 @@ internal static class AppealTasks
             yield break;
         var t = view.Texts.Task;
         yield return new DeskTask(
-            t.Appeal, view.To("results", Permission.ReadScores), t.Administrator, window,
+            t.Appeal, view.To("scores", Permission.ReadScores), t.Administrator, window,
             checklist.Submission.State switch
             {
                 DeclarationState.Final => TaskState.Done,

@@ -18,7 +18,7 @@ internal static class DisclosureTasks
         {
             var assigned = checklist.Rows.Count(r => r.Departments.Count > 0);
             yield return new DeskTask(
-                t.AssignItems, view.To("items", Permission.AssignItems), t.Administrator, window,
+                t.AssignItems, view.To("assign", Permission.AssignItems), t.Administrator, window,
                 assigned == checklist.Rows.Count ? TaskState.Done : DeskTask.StateIn(window, view.Now, assigned > 0), t.AssignedItems(assigned, checklist.Rows.Count));
         }
         foreach (var task in OfDepartments(view, checklist, window))
