@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using OpenIta.Accounts;
 using OpenIta.Web.Tests;
@@ -51,6 +53,32 @@ public sealed class CollectTests(Surroundings surroundings)
         (await page.Locator("#waiting").InnerTextAsync()).ShouldBe("ไม่มีคำตอบค้างส่งในเครื่องนี้");
         isFirst.ShouldBeFalse();
         (await surroundings.CountCollected()).ShouldBe(before + 2);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Axe_finds_nothing_on_the_pages_of_collectors_and_of_an_agency_and_none_scrolls_sideways(int width)
+    {
+        var rules = new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
+        var faults = new List<string>();
+        var form = surroundings.Survey.Replace("/s/", "/collect/", StringComparison.Ordinal);
+        foreach (var (role, addresses) in new[]
+        {
+            (Role.Assessor, new[] { "/collect", form, form + "?lang=en", "/collect/paper", "/collect/paper?number=ABC" }),
+            (Role.CentralAdministrator, [$"/desk/{surroundings.SurveyAgency}/surveys"]),
+        })
+        {
+            var page = await surroundings.Open(width);
+            await SignIn(page, role);
+            foreach (var address in addresses)
+            {
+                await page.GotoAsync(address);
+                faults.AddRange((await page.RunAxe(rules)).Violations.SelectMany(v => v.Nodes, (v, n) => $"{address}: {v.Id}: {v.Help}: {n.Html}"));
+                (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, address);
+            }
+        }
+        faults.ShouldBeEmpty();
     }
 
     private static async Task Fill(IPage page)

@@ -35,6 +35,9 @@ public sealed class Surroundings : IAsyncLifetime
     /// <summary>Address of an open survey of the public.</summary>
     public string Survey { get; private set; } = "";
 
+    /// <summary>Whose survey it is.</summary>
+    public Guid SurveyAgency { get; private set; }
+
     /// <summary>A person with a role, who can sign in with <see cref="TestPeople.Password"/>.</summary>
     public async Task<Account> Add(Grant grant) => await TestPeople.Add(await data!.Open(), grant);
 
@@ -47,7 +50,8 @@ public sealed class Surroundings : IAsyncLifetime
             return;
         data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
         var agencies = await Fill(data);
-        Survey = await OpenSurvey(data, agencies[2]);
+        SurveyAgency = agencies[2];
+        Survey = await OpenSurvey(data, SurveyAgency);
         program = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Production");

@@ -49,7 +49,7 @@ public sealed class AnswerDesk(
             Going.Leave => new AnswerPage(AnswerStage.Left) { Asked = asked, State = post.State },
             Going.All => Show(asked, post.State with { At = AnswerState.OnePage }) with { Typed = post.Typed },
             Going.Speak => Show(asked, post.State with { Language = post.Target == "en" ? "en" : "th" }),
-            Going.Keep => await Keep(asked, post.State, receivedAt),
+            Going.Keep => await gate.Send(http) ? await Keep(asked, post.State, receivedAt) : Refused(asked, post.State, new TooManyFromOnePlace()),
             Going.Resume => await Resume(asked, post),
             Going.Begin => await Begin(asked, questionnaire, post),
             _ => Step(asked, questionnaire, post),
