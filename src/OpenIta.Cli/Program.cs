@@ -31,6 +31,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
     ReadCommand.Create(),
     ScoreCommand.Create(),
     SurveyCommand.Create(),
+    OpenIta.Cli.Analysis.WhatIfCommand.Create(),
     WriteCommand.Create(),
 };
 

@@ -87,7 +87,7 @@ public sealed class KnownScores
 
     // A third has no end in decimal: 28 digits make three of them 0.999…, and a mean of 12.345 comes out as 12.3449….
     // Cut back to 20 digits a half is a half again, so it is rounded as the pack says. See docs/decisions/rounding.md.
-    private const int ExactDigits = 20;
+    internal const int ExactDigits = 20;
 
     private ScoreNode Node(FrameworkNode node, decimal exact, ScoreSource source, long? count)
     {

@@ -13,7 +13,14 @@ public static class ScoreFromFile
     /// <param name="framework">The framework the input names.</param>
     /// <param name="input">As read.</param>
     /// <param name="folder">Folder that the paths of answer files are relative to.</param>
-    public static Result<ScoreTree> Run(Framework framework, ScoreInputFile input, string folder)
+    public static Result<ScoreTree> Run(Framework framework, ScoreInputFile input, string folder) => Inputs(framework, input, folder).Then(inputs =>
+    {
+        var scored = ScoreCalculator.Calculate(framework, inputs);
+        return scored.IsRefused ? scored.Refusal with { Place = input.PlaceOf("scores", (scored.Refusal as EntryRefusal)?.Code) } : scored;
+    });
+
+    /// <summary>The given scores, and the means of the answer files.</summary>
+    public static Result<ScoreInputs> Inputs(Framework framework, ScoreInputFile input, string folder)
     {
         var answers = new Dictionary<string, FieldMean>(StringComparer.Ordinal);
         foreach (var (instrument, path) in input.Answers)
@@ -26,7 +33,6 @@ public static class ScoreFromFile
             foreach (var (field, mean) in means.Value)
                 answers[field] = mean;
         }
-        var scored = ScoreCalculator.Calculate(framework, new ScoreInputs(input.Scores, answers));
-        return scored.IsRefused ? scored.Refusal with { Place = input.PlaceOf("scores", (scored.Refusal as EntryRefusal)?.Code) } : scored;
+        return new ScoreInputs(input.Scores, answers);
     }
 }
