@@ -23,7 +23,7 @@ public sealed record WhatIf(ScoreTree Before, ScoreTree After, IReadOnlyList<Mov
             ScoreCalculator.Calculate(framework, Suppose(framework, inputs, changes)).Map(after => new WhatIf(before, after, Moves(before, after))));
     }
 
-    private static Refusal? Overlap(Framework framework, IEnumerable<string> codes)
+    private static ChangesOverlap? Overlap(Framework framework, IEnumerable<string> codes)
     {
         var changed = codes.ToHashSet(StringComparer.Ordinal);
         return changed.Select(code => framework.Tree.PathUp(code).Skip(1).FirstOrDefault(n => changed.Contains(n.Code)) is { } above ? new ChangesOverlap(above.Code, code) : null)
