@@ -1,7 +1,6 @@
 using System.Globalization;
 using OpenIta.Analysis;
 using OpenIta.Basics;
-using OpenIta.Scoring;
 using Spectre.Console;
 
 namespace OpenIta.Cli.Analysis;
