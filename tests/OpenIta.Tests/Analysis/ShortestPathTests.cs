@@ -35,7 +35,7 @@ public class ShortestPathTests
             var found = ShortestPath.Of(framework, inputs);
             if (before.Level.Code == "HIGH")
                 return found.Refusal is HighestLevelReached;
-            var best = town.TryEverything(framework, inputs);
+            var best = Town.TryEverything(framework, inputs);
             return best is null
                 ? found.Refusal is LevelOutOfReach
                 : !found.IsRefused && found.Value.After.Level.Code == "HIGH" && (found.Value.Steps.Count, found.Value.Points) == best.Value;
@@ -96,7 +96,7 @@ public class ShortestPathTests
         }
 
         /// <summary>Every mark of every item with every whole point of the question.</summary>
-        public (int Count, decimal Points)? TryEverything(Framework framework, ScoreInputs inputs)
+        public static (int Count, decimal Points)? TryEverything(Framework framework, ScoreInputs inputs)
         {
             (int, decimal)? best = null;
             var codes = inputs.Scores.Keys.ToList();
