@@ -80,17 +80,17 @@ public class MeasureTests
         var stored = (await new ImportReport(database, FrameworkLibrary.Default, TimeProvider.System).Run(Repository.Sample(sample))).Value;
         var import = new ImportMeasures(database);
         var waiting = await database.Read(s => ImportMeasures.Waiting(s, stored.Agency.Id));
-        var measures = (await import.Run(Program, stored.Agency.Id, stored.Report.Id, DateTimeOffset.UtcNow)).Value;
+        var measures = (await import.Run(Program, stored.Agency.Id, stored.Report.Id, TimeProvider.System.GetUtcNow())).Value;
         waiting.ShouldHaveSingleItem().Rows.ShouldBe(measures.Count);
         measures.Count.ShouldBe(stored.Report.Report.Measures.Count + stored.Report.Report.IndicatorProgress.Count);
         measures.ShouldAllBe(m => m.Content.Title.Length > 0);
-        (await import.Run(Program, stored.Agency.Id, stored.Report.Id, DateTimeOffset.UtcNow)).Refusal.ShouldBeOfType<NothingToImport>();
+        (await import.Run(Program, stored.Agency.Id, stored.Report.Id, TimeProvider.System.GetUtcNow())).Refusal.ShouldBeOfType<NothingToImport>();
 
         var list = await database.Read(s => MeasureStore.Of(s, stored.Agency.Id, measures[0].Year));
         list.Select(m => m.Content.Title).ShouldBe(measures.Select(m => m.Content.Title));
         list.Select(m => m.Status).ShouldBe(measures.Select(m => m.Status));
-        var carriedOn = new ProgressContent(Bangkok.DayOf(DateTimeOffset.UtcNow), MeasureStatus.Done, "ดำเนินการครบแล้ว", null);
-        (await new ReportProgress(database).Run(Program, stored.Agency.Id, list[0].Id, carriedOn, DateTimeOffset.UtcNow)).IsRefused.ShouldBeFalse();
+        var carriedOn = new ProgressContent(Bangkok.DayOf(TimeProvider.System.GetUtcNow()), MeasureStatus.Done, "ดำเนินการครบแล้ว", null);
+        (await new ReportProgress(database).Run(Program, stored.Agency.Id, list[0].Id, carriedOn, TimeProvider.System.GetUtcNow())).IsRefused.ShouldBeFalse();
         (await database.Read(s => MeasureStore.Find(s, stored.Agency.Id, list[0].Id)))!.Status.ShouldBe(MeasureStatus.Done);
     }
 
