@@ -25,8 +25,12 @@ public class WhatIfTests
     {
         var inputs = new ScoreInputs(new Dictionary<string, decimal>
         {
-            ["total"] = 68.00m, ["IIT"] = 86.03m, ["EIT"] = 80.17m, ["OIT"] = 45.34m,
-            ["9"] = 71.92m, ["10"] = 18.75m,
+            ["total"] = 68.00m,
+            ["IIT"] = 86.03m,
+            ["EIT"] = 80.17m,
+            ["OIT"] = 45.34m,
+            ["9"] = 71.92m,
+            ["10"] = 18.75m,
         });
         var supposed = WhatIf.Of(Year2564, inputs, new Dictionary<string, decimal> { ["10"] = 100 }).Value;
         // 0.3 × 86.03 + 0.3 × 80.17 + 0.4 × 85.96
