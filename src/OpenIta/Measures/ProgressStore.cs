@@ -25,14 +25,16 @@ internal static class ProgressStore
     {
         var key = new { Agency = Stored.Id(agency), Year = (long)year.BuddhistEra };
         var rows = await session.List<Row>($"select {Columns}{OfYear} order by p.at desc, p.id desc limit {Most}", key);
-        return await WithEvidence(session, rows, $"e.progress_id in (select p.id{OfYear})", key);
+        return WithEvidence(rows, await session.List<EvidenceRow>($"select {EvidenceColumns} from measure_evidence e where e.progress_id in (select p.id{OfYear}) order by e.progress_id, e.position limit {Most}", key));
     }
 
     public static async Task<IEnumerable<ProgressReport>> Of(Session session, Guid measure)
     {
         var key = new { Measure = Stored.Id(measure) };
         var rows = await session.List<Row>($"select {Columns} from measure_progress p where p.measure_id = @Measure order by p.at desc, p.id desc limit {Most}", key);
-        return (await WithEvidence(session, rows, "e.progress_id in (select id from measure_progress where measure_id = @Measure)", key))[measure];
+        var evidence = await session.List<EvidenceRow>(
+            $"select {EvidenceColumns} from measure_evidence e where e.progress_id in (select id from measure_progress where measure_id = @Measure) order by e.progress_id, e.position limit {Most}", key);
+        return WithEvidence(rows, evidence)[measure];
     }
 
     public static async Task Add(Session session, Guid agency, Guid measure, ProgressReport progress, IReadOnlyList<EvidenceFile> files)
@@ -72,15 +74,10 @@ internal static class ProgressStore
     public static Task<byte[]?> Bytes(Session session, Guid agency, string sha256) =>
         session.Find<byte[]>("select bytes from evidence_file where agency_id = @Agency and sha256 = @Sha256", new { Agency = Stored.Id(agency), Sha256 = sha256 });
 
-    private static async Task<ILookup<Guid, ProgressReport>> WithEvidence(Session session, IReadOnlyList<Row> rows, string where, object key)
+    private static ILookup<Guid, ProgressReport> WithEvidence(IReadOnlyList<Row> rows, IReadOnlyList<EvidenceRow> evidence)
     {
-        var evidence = (await session.List<EvidenceRow>(
-            $"""
-            select {EvidenceColumns} from measure_evidence e
-            where {where} order by e.progress_id, e.position limit {Most}
-            """,
-            key)).ToLookup(e => e.ProgressId, e => e.Read());
-        return rows.ToLookup(r => Stored.Id(r.MeasureId), r => r.Read() with { Evidence = [.. evidence[r.Id]] });
+        var ofProgress = evidence.ToLookup(e => e.ProgressId, e => e.Read());
+        return rows.ToLookup(r => Stored.Id(r.MeasureId), r => r.Read() with { Evidence = [.. ofProgress[r.Id]] });
     }
 
     private static string Day(DateOnly day) => day.ToString(DayForm, CultureInfo.InvariantCulture);
