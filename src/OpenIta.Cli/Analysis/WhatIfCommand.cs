@@ -1,13 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using OpenIta.Analysis;
-using OpenIta.Basics;
 using OpenIta.Frameworks;
 using OpenIta.Scoring;
 
 namespace OpenIta.Cli.Analysis;
-
-internal sealed record ChangeNotRead(string Text) : Refusal($"อ่านการเปลี่ยนแปลง {Text} ไม่ได้ ต้องเป็นรูป O12=100", $"The change {Text} can't be read; write it as O12=100");
 
 /// <summary><c>openita what-if INPUT.json [--set CODE=SCORE]… [--shortest-path [--among NODE]] [--json]</c></summary>
 internal static class WhatIfCommand
@@ -26,7 +22,7 @@ internal static class WhatIfCommand
 
     private static int Run(string file, IReadOnlyList<string> set, bool shortestPath, string? among, bool asJson)
     {
-        var changes = Changes(set);
+        var changes = Suppositions.Read(string.Join(' ', set));
         if (changes.IsRefused)
             return Exit.Refuse(changes.Refusal);
         var known = ScoreInputFile.Read(file).Then(input =>
@@ -46,18 +42,5 @@ internal static class WhatIfCommand
         else
             WhatIfText.Print(supposed.Value, path);
         return Exit.Success;
-    }
-
-    private static Result<IReadOnlyDictionary<string, decimal>> Changes(IReadOnlyList<string> set)
-    {
-        var changes = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (var text in set)
-        {
-            var parts = ThaiDigits.ToArabic(text).Split('=', StringSplitOptions.TrimEntries);
-            if (parts is not [{ Length: > 0 } code, var number] || !decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out var score))
-                return new ChangeNotRead(text);
-            changes[code] = score;
-        }
-        return changes;
     }
 }

@@ -56,6 +56,10 @@ public sealed class Texts(Speech speech)
 
     public DisclosureTexts Disclosure { get; } = new(speech);
 
+    public AnalysisTexts Analysis { get; } = new(speech);
+
+    public MeasureTexts Measure { get; } = new(speech);
+
     public DeclarationTexts Declaration { get; } = new(speech);
 
     public AllotmentTexts Allotment { get; } = new(speech);

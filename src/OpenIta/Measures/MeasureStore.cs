@@ -77,6 +77,9 @@ public static class MeasureStore
     public static async Task<bool> IsContinued(Session session, Guid id) =>
         await session.One<long>("select count(*) from agency_measure where continued_from = @Id", new { Id = Stored.Id(id) }) > 0;
 
+    /// <summary>The bytes of a file of evidence; null when the agency has none of this hash.</summary>
+    public static Task<byte[]?> EvidenceBytes(Session session, Guid agency, string sha256) => ProgressStore.Bytes(session, agency, sha256);
+
     /// <summary>Rows of a report that are measures already.</summary>
     public static async Task<IReadOnlySet<string>> RowsOf(Session session, Guid report) =>
         (await session.List<string>($"select report_row from agency_measure where report_id = @Report limit {Most}", new { Report = Stored.Id(report) })).ToHashSet(StringComparer.Ordinal);
