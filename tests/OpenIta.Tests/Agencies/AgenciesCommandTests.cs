@@ -3,6 +3,7 @@ using OpenIta.TestKit;
 namespace OpenIta.Tests.Agencies;
 
 /// <summary><c>openita agencies</c> as a process of its own.</summary>
+[Trait("speed", "long")]
 public sealed class AgenciesCommandTests
 {
     [Theory, OnBothDatabases]

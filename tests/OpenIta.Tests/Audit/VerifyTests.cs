@@ -6,6 +6,7 @@ using OpenIta.TestKit;
 
 namespace OpenIta.Tests.Audit;
 
+[Trait("speed", "long")]
 public class VerifyTests
 {
     private const int Entries = 12;

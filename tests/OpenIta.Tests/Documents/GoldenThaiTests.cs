@@ -4,6 +4,7 @@ using OpenIta.Documents;
 namespace OpenIta.Tests.Documents;
 
 /// <summary>Texts that Thai typesetting breaks most often come back as they were written.</summary>
+[Trait("speed", "long")]
 public sealed class GoldenThaiTests
 {
     private static readonly string[] Texts =

@@ -3,6 +3,7 @@ using OpenIta.TestKit;
 
 namespace OpenIta.Tests.Documents;
 
+[Trait("speed", "long")]
 public sealed class PdfWriterTests
 {
     [Fact]

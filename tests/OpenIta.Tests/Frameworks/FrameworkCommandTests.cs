@@ -3,6 +3,7 @@ using OpenIta.TestKit;
 namespace OpenIta.Tests.Frameworks;
 
 /// <summary>The framework commands as a process: exit codes, and one JSON document on stdout.</summary>
+[Trait("speed", "long")]
 public sealed class FrameworkCommandTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using OpenIta.TestKit;
 namespace OpenIta.Tests.Results;
 
 /// <summary><c>openita import</c> as a process of its own.</summary>
+[Trait("speed", "long")]
 public sealed class ImportCommandTests
 {
     [Theory, OnBothDatabases]

@@ -4,6 +4,7 @@ using OpenIta.TestKit;
 namespace OpenIta.Tests.Storage;
 
 /// <summary><c>openita doctor</c> as a process of its own.</summary>
+[Trait("speed", "long")]
 public sealed class DoctorTests
 {
     private static JsonElement Check(CommandResult result, string name) =>

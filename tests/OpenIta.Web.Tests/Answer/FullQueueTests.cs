@@ -2,6 +2,7 @@ using System.Net;
 
 namespace OpenIta.Web.Tests.Answer;
 
+[Trait("speed", "long")]
 public sealed class FullQueueTests
 {
     [Fact]

@@ -8,6 +8,7 @@ using OpenIta.Surveys;
 
 namespace OpenIta.Web.Tests.Answer;
 
+[Trait("speed", "long")]
 public sealed class GateTests
 {
     [Fact]

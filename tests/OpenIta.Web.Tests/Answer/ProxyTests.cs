@@ -7,6 +7,7 @@ using OpenIta.TestKit;
 namespace OpenIta.Web.Tests.Answer;
 
 /// <summary>The sample of the documentation, run as it stands but for ports, certificates and the folder of its logs.</summary>
+[Trait("speed", "long")]
 public sealed partial class ProxyTests
 {
     [Fact]

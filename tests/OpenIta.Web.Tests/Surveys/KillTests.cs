@@ -4,6 +4,7 @@ using OpenIta.TestKit;
 
 namespace OpenIta.Web.Tests.Surveys;
 
+[Trait("speed", "long")]
 public class KillTests
 {
     private const int Submissions = 10_000;

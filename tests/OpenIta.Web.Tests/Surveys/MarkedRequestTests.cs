@@ -7,6 +7,7 @@ using OpenIta.TestKit;
 
 namespace OpenIta.Web.Tests.Surveys;
 
+[Trait("speed", "long")]
 public class MarkedRequestTests
 {
     private static readonly string[] Marks =

@@ -14,6 +14,7 @@ using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 namespace OpenIta.Tests.Reports.Reading;
 
 /// <summary>A sample written in another format gives the same data but for the lines.</summary>
+[Trait("speed", "long")]
 public sealed class FormatTests : IDisposable
 {
     private readonly TempFolder folder = new();

@@ -6,6 +6,7 @@ using OpenIta.TestKit;
 namespace OpenIta.Tests.Reports.Reading;
 
 /// <summary>Whatever happens to a report on its way, reading it ends with a report or a refusal.</summary>
+[Trait("speed", "long")]
 public sealed class FuzzTests
 {
     private const int CasesPerSample = 60;

@@ -2,6 +2,7 @@ using OpenIta.TestKit;
 
 namespace OpenIta.Tests.Reports.Writing;
 
+[Trait("speed", "long")]
 public sealed class WriteCommandTests
 {
     [Fact]
