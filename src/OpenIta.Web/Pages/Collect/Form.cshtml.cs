@@ -14,33 +14,29 @@ namespace OpenIta.Web.Pages.Collect;
 /// </summary>
 public sealed class FormModel(SurveyDirectory surveys, Questionnaires questionnaires, SubmitResponse submit, Actor actor, TimeProvider time, Texts texts) : FormPage
 {
-    private static readonly string[] OwnFields = ["key", "lang", "__RequestVerificationToken"];
-
     public AnswerPage Shown { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string code)
     {
-        var asked = await Find(code);
-        if (asked is null)
+        if (await Find(code) is not { } asked)
             return NotFound();
-        Show(asked, FormKey.New(), []);
+        Shown = TypedForm.Show(questionnaires, asked, FormKey.New(), []);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string code)
     {
         var receivedAt = time.GetUtcNow();
-        var form = await Request.ReadFormAsync();
         if (await Find(code) is not { } asked)
             return NotFound();
-        var given = form.Where(f => !OwnFields.Contains(f.Key)).SelectMany(f => f.Value, (f, value) => KeyValuePair.Create(f.Key, value ?? "")).ToList();
+        var (form, given) = await TypedForm.Read(Request);
         var key = form["key"].ToString();
         var sent = await submit.Run(new SentForm(asked.Survey.Code, key, null, given, form["lang"] == "en" ? "en" : "th", receivedAt) { Part = SurveyPart.Collected });
         if (Request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal))
             return Told(sent);
         if (!sent.IsRefused)
             return Done($"/collect/{asked.Survey.Code}", texts.Collect.Stored(ReadableCode.Printed(sent.Value.Number)));
-        Show(asked, FormKey.IsValid(key) ? key : FormKey.New(), given, sent.Refusal);
+        Shown = TypedForm.Show(questionnaires, asked, FormKey.IsValid(key) ? key : FormKey.New(), given, sent.Refusal);
         return Again(sent.Refusal);
     }
 
@@ -49,23 +45,7 @@ public sealed class FormModel(SurveyDirectory surveys, Questionnaires questionna
         : new JsonResult(new { receipt = sent.Value.Number });
 
     // An access code is its holder's: such a survey is not collected by others.
-    private async Task<AskedSurvey?> Find(string code)
-    {
-        var found = await surveys.Find(code);
-        return !found.IsRefused && found.Value is { Survey: { Admission: Admission.Open } survey } asked
-            && actor.May(Permission.CollectResponses, new Place(survey.Agency, survey.Department, asked.Agency.Province), time.GetUtcNow()) ? asked : null;
-    }
-
-    private void Show(AskedSurvey asked, string key, IReadOnlyList<KeyValuePair<string, string>> given, Refusal? refusal = null)
-    {
-        var missing = refusal is AnswersIncomplete incomplete ? asked.Sheet.Fields.Where(f => incomplete.Fields.Any(r => r.Field == f.Code)).ToList() : [];
-        Shown = new AnswerPage(AnswerStage.OnePage)
-        {
-            Asked = asked,
-            Questionnaire = questionnaires.Of(asked.Sheet),
-            State = new AnswerState(asked.Survey.Id, key, asked.Sheet.PackSome(given).Answers, AnswerState.OnePage, "th"),
-            Refusal = refusal,
-            Missing = missing,
-        };
-    }
+    private async Task<AskedSurvey?> Find(string code) =>
+        await surveys.Find(code) is { IsRefused: false, Value: { Survey: { Admission: Admission.Open } survey } asked }
+        && actor.May(Permission.CollectResponses, new Place(survey.Agency, survey.Department, asked.Agency.Province), time.GetUtcNow()) ? asked : null;
 }

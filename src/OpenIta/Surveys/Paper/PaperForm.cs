@@ -17,6 +17,9 @@ public sealed record SecondKeyerIsFirst() : Refusal(
 public sealed record PaperIsForOpenSurveys() : Refusal(
     "แบบกระดาษใช้กับแบบวัดที่เปิดให้ประชาชนตอบ (EIT) เท่านั้น", "Paper forms are for surveys of the public (EIT)");
 
+public sealed record PaperEntriesDiffer(int Count) : Refusal(
+    $"การกรอกสองครั้งต่างกัน {Count} ข้อ ดูกระดาษอีกครั้งแล้วเลือกให้ตรงกระดาษ", $"The two entries differ in {Count} fields; look at the paper again and choose what it says");
+
 /// <summary>A printed form on its way in: not entered, entered once, or entered twice alike.</summary>
 /// <param name="Keyer">Who made the first entry.</param>
 /// <param name="Answers">The first entry, packed; null before it and after both agreed.</param>
