@@ -84,10 +84,6 @@ public sealed record AnswerPage(AnswerStage Stage, int Status = StatusCodes.Stat
     };
 }
 
-/// <summary>A question on its page.</summary>
-/// <param name="IsNow">The one that a phone shows.</param>
-public sealed record ShownQuestion(AnswerPage Page, AskedQuestion Question, bool IsNow);
-
-/// <summary>The options of a field, and which was chosen.</summary>
-/// <param name="Fault">Id of the text that says what is missing; null when nothing is.</param>
-public sealed record ShownField(AnswerField Field, byte Given, string? Fault);
+/// <summary>Questions on their page.</summary>
+/// <param name="Now">Number of the one that a phone shows.</param>
+public sealed record ShownQuestions(AnswerPage Page, IReadOnlyList<AskedQuestion> Questions, int Now);
