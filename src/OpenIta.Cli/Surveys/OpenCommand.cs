@@ -56,13 +56,16 @@ internal static class OpenCommand
         if (typed.Department is not null && department is null)
             return new DepartmentUnknown(typed.Department);
         var cycle = await CycleStore.Current(session, TimeProvider.System.GetUtcNow());
-        var phase = typed.Instrument == "IIT" ? Phase.Iit : Phase.Eit;
+        var phase = RunSurveyCalendar.PhaseOf(typed.Instrument);
         var window = cycle is not null && (typed.Framework is null || typed.Framework == cycle.Framework) ? await CycleStore.Window(session, cycle.Id, agency.Id, phase) : null;
         if ((typed.Framework ?? cycle?.Framework) is not { } framework)
             return new NoCalendar("--framework");
         var opens = typed.From is { } first ? Day(first).Map(Bangkok.StartOf) : window is null ? new NoCalendar("--from") : window.Opens;
         var closes = typed.To is { } last ? Day(last).Map(day => Bangkok.StartOf(day.AddDays(1))) : window is null ? new NoCalendar("--to") : window.Closes;
-        return opens.Then(start => closes.Map(end => new SurveyOrder(agency.Id, department?.Id, framework, typed.Instrument, start, end, typed.Quota)));
+        return opens.Then(start => closes.Map(end => new SurveyOrder(agency.Id, department?.Id, framework, typed.Instrument, start, end, typed.Quota)
+        {
+            Cycle = typed.From is null && typed.To is null ? cycle!.Id : null,
+        }));
     }
 
     private static Result<DateOnly> Day(string text) =>

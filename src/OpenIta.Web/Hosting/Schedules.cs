@@ -18,7 +18,7 @@ internal static class Schedules
     {
         builder.Services.AddSingleton<JobRunner>();
         builder.Services.AddSingleton<MailLists>();
-        builder.Services.AddSingleton<AnnounceScores>().AddSingleton<FinaliseScores>().AddSingleton<RunCalendar>();
+        builder.Services.AddSingleton<AnnounceScores>().AddSingleton<FinaliseScores>().AddSingleton<RunCalendar>().AddSingleton<RunSurveyCalendar>();
         builder.Services.AddSingleton<RecordPhases>();
         builder.Services.AddSingleton(services => new WriteReminders(
             services.GetRequiredService<Database>(), [Reminder.Registration, .. DisclosureReminders.All], services.GetRequiredService<TimeProvider>()));
@@ -29,6 +29,7 @@ internal static class Schedules
         {
             schedule.ScheduleJob("jobs", RunJobs, Every(seconds: 1));
             schedule.ScheduleJob("scores", RunScores, Every(seconds: 60));
+            schedule.ScheduleJob("surveys", RunSurveys, Every(seconds: 60));
             schedule.ScheduleJob("drafts", ForgetDrafts, Every(seconds: 3600));
             schedule.ScheduleJob("phases", Record, Every(seconds: 30));
             schedule.ScheduleJob("reminders", Remind, Every(seconds: 900));
@@ -55,6 +56,8 @@ internal static class Schedules
 
     private static async Task Remind(WriteReminders reminders, IConfiguration configuration, ILogger<WriteReminders> log, CancellationToken stop) =>
         Tell(log, (await reminders.Run(configuration["public-address"]?.TrimEnd('/') ?? "", stop)).Refusal);
+
+    private static async Task RunSurveys(RunSurveyCalendar surveys, ILogger<RunSurveyCalendar> log, CancellationToken stop) => Tell(log, (await surveys.Run()).Refusal);
 
     private static async Task Send(SendMail mail, ILogger<SendMail> log, CancellationToken stop) => Tell(log, (await mail.Run(stop)).Refusal);
 

@@ -23,6 +23,8 @@ public sealed class CloseSurvey(Database database, FrameworkLibrary frameworks, 
 
     private async Task<Result<ClosedSurvey>> Close(Session session, Actor by, string code)
     {
+        // From here no answer is stored any more: the writer waits for this lock, then finds the survey closed.
+        await session.Lock(StorageLock.Responses);
         var now = time.GetUtcNow();
         var found = await Surveys.Family.Of(session, frameworks, code);
         if (found.IsRefused)
@@ -34,8 +36,6 @@ public sealed class CloseSurvey(Database database, FrameworkLibrary frameworks, 
         if (family.Head.ClosedAt is not null)
             return new SurveyAlreadyClosed(family.Head.Code);
 
-        // From here no answer is stored any more: the writer waits for this lock, then finds the survey closed.
-        await session.Lock(StorageLock.Responses);
         foreach (var survey in family.All)
             await SurveyStore.Update(session, survey with { ClosedAt = now });
         var tallies = await TallyResponses.Run(session, family);

@@ -18,4 +18,12 @@ internal static class CodeStore
         await session.Insert(new RowBatch(
             "access_code", ("hash", sorted), ("sheet_id", Enumerable.Repeat(Stored.Id(sheet), sorted.Length).ToArray()), ("spent", new long[sorted.Length])));
     }
+
+    /// <summary>Codes of surveys that closed before then, and the keys of all hashes of those surveys.</summary>
+    public static async Task Forget(Session session, DateTimeOffset then)
+    {
+        var before = new { Then = Stored.Instant(then) };
+        await session.Execute("delete from access_code where sheet_id in (select c.id from code_sheet c join survey s on s.id = c.survey_id where s.closed_at <= @Then)", before);
+        await session.Execute("delete from survey_secret where survey_id in (select id from survey where closed_at <= @Then)", before);
+    }
 }

@@ -17,7 +17,11 @@ public sealed record SurveyAlreadyClosed(string Code) : Refusal($"แบบว�
 /// <summary>What is asked for when a survey is opened.</summary>
 /// <param name="Framework">Id of the pack, or its year.</param>
 /// <param name="Quota">How many answers are asked for.</param>
-public sealed record SurveyOrder(Guid Agency, Guid? Department, string Framework, string Instrument, DateTimeOffset Opens, DateTimeOffset Closes, int Quota);
+public sealed record SurveyOrder(Guid Agency, Guid? Department, string Framework, string Instrument, DateTimeOffset Opens, DateTimeOffset Closes, int Quota)
+{
+    /// <summary>The cycle whose calendar gave the days, so that the survey follows its extensions.</summary>
+    public Guid? Cycle { get; init; }
+}
 
 /// <summary>Opens a survey, or gives the one that is there another window and quota.</summary>
 public sealed class OpenSurvey(Database database, FrameworkLibrary frameworks, TimeProvider time)
@@ -55,8 +59,8 @@ public sealed class OpenSurvey(Database database, FrameworkLibrary frameworks, T
             ? new Survey(
                 Stored.NewId(now), ReadableCode.OfSurvey.New(), agency.Id, order.Department, sheet.Framework.Id, sheet.Instrument.Code,
                 sheet.Instrument.Code == CountedInstrument ? Admission.AccessCode : Admission.Open,
-                order.Opens, order.Closes, order.Quota, sheet.Framework.Privacy.SmallestGroup)
-            : before with { Opens = order.Opens, Closes = order.Closes, Quota = order.Quota };
+                order.Opens, order.Closes, order.Quota, sheet.Framework.Privacy.SmallestGroup) { Cycle = order.Cycle }
+            : before with { Opens = order.Opens, Closes = order.Closes, Quota = order.Quota, Cycle = order.Cycle };
         if (before is null)
             await SurveyStore.Add(session, survey);
         else

@@ -40,6 +40,9 @@ public sealed record Survey(
     /// <summary>When it was closed for good, before or after <see cref="Closes"/>; null until then.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>The cycle whose calendar it follows, extensions included; null where its days were set by hand.</summary>
+    public Guid? Cycle { get; init; }
+
     /// <summary>Stands for the survey in rows of responses.</summary>
     internal long Number { get; init; }
 

@@ -10,7 +10,8 @@ public static class SurveyStore
 
     internal const string Columns = """
         s.id as "Id", s.number as "Number", s.code as "Code", s.agency_id as "AgencyId", s.department_id as "DepartmentId", s.framework as "Framework", s.instrument as "Instrument",
-        s.admission as "Admission", s.opens_at as "OpensAt", s.closes_at as "ClosesAt", s.closed_at as "ClosedAt", s.quota as "Quota", s.smallest_group as "SmallestGroup"
+        s.admission as "Admission", s.opens_at as "OpensAt", s.closes_at as "ClosesAt", s.closed_at as "ClosedAt", s.quota as "Quota", s.smallest_group as "SmallestGroup",
+        s.cycle_id as "CycleId"
         """;
 
     public static async Task<Survey?> Find(Session session, Guid id) =>
@@ -42,6 +43,13 @@ public static class SurveyStore
             new { Agency = Stored.Id(agency) })).Select(r => r.Read()),
     ];
 
+    /// <summary>Surveys that are not closed and whose time is over then, the oldest first, a page at a time.</summary>
+    internal static async Task<IReadOnlyList<Survey>> ClosingBefore(Session session, DateTimeOffset then) =>
+    [
+        .. (await session.List<Row>(
+            $"select {Columns} from survey s where s.closed_at is null and s.closes_at <= @Then order by s.closes_at, s.number limit {Most}", new { Then = Stored.Instant(then) })).Select(r => r.Read()),
+    ];
+
     /// <summary>Surveys with what storing responses needs to know of them, in one question.</summary>
     internal static async Task<IReadOnlyList<ReceivingSurvey>> Receiving(Session session, IReadOnlyCollection<Guid> ids) =>
     [
@@ -58,8 +66,8 @@ public static class SurveyStore
     {
         await session.Execute(
             """
-            insert into survey (id, number, code, agency_id, department_id, framework, instrument, admission, opens_at, closes_at, quota, smallest_group)
-            select @Id, coalesce(max(number), 0) + 1, @Code, @Agency, @Department, @Framework, @Instrument, @Admission, @OpensAt, @ClosesAt, @Quota, @SmallestGroup from survey
+            insert into survey (id, number, code, agency_id, department_id, framework, instrument, admission, opens_at, closes_at, quota, smallest_group, cycle_id)
+            select @Id, coalesce(max(number), 0) + 1, @Code, @Agency, @Department, @Framework, @Instrument, @Admission, @OpensAt, @ClosesAt, @Quota, @SmallestGroup, @Cycle from survey
             """,
             new
             {
@@ -74,13 +82,14 @@ public static class SurveyStore
                 ClosesAt = Stored.Instant(survey.Closes),
                 Quota = (long)survey.Quota,
                 SmallestGroup = (long)survey.SmallestGroup,
+                Cycle = survey.Cycle is { } cycle ? Stored.Id(cycle) : null,
             });
         await session.Execute("insert into survey_secret (survey_id, secret) values (@Survey, @Secret)", new { Survey = Stored.Id(survey.Id), Secret = SurveySecret.New().Key });
     }
 
-    /// <summary>Only the window, the quota and the closing of a survey ever change.</summary>
+    /// <summary>Only the window, the quota and the closing of a survey ever change, never who may answer or what is stored of them.</summary>
     internal static Task Update(Session session, Survey survey) => session.Execute(
-        "update survey set opens_at = @OpensAt, closes_at = @ClosesAt, closed_at = @ClosedAt, quota = @Quota where id = @Id",
+        "update survey set opens_at = @OpensAt, closes_at = @ClosesAt, closed_at = @ClosedAt, quota = @Quota, cycle_id = @Cycle where id = @Id",
         new
         {
             Id = Stored.Id(survey.Id),
@@ -88,6 +97,7 @@ public static class SurveyStore
             ClosesAt = Stored.Instant(survey.Closes),
             ClosedAt = survey.ClosedAt is { } closed ? Stored.Instant(closed) : null,
             Quota = (long)survey.Quota,
+            Cycle = survey.Cycle is { } cycle ? Stored.Id(cycle) : null,
         });
 
     /// <summary>The key of a survey's hashes; null when it was destroyed.</summary>
@@ -122,6 +132,8 @@ public static class SurveyStore
 
         public long SmallestGroup { get; init; }
 
+        public string? CycleId { get; init; }
+
         public byte[]? Secret { get; init; }
 
         // PostgreSQL sums whole numbers into decimals.
@@ -133,6 +145,7 @@ public static class SurveyStore
         {
             Number = Number,
             ClosedAt = ClosedAt is null ? null : Stored.Instant(ClosedAt),
+            Cycle = CycleId is null ? null : Stored.Id(CycleId),
         };
     }
 }

@@ -1,0 +1,58 @@
+using OpenIta.Surveys;
+using OpenIta.TestKit;
+
+namespace OpenIta.Tests.Surveys;
+
+public class ResponseWriterTests
+{
+    [Theory, OnBothDatabases]
+    public async Task A_full_queue_refuses_at_once_and_what_it_took_is_stored(DatabaseKind kind)
+    {
+        await using var ground = await SurveyGround.On(kind);
+        var survey = await ground.Open(quota: 100_000);
+        // Sent faster than anything can be stored: more than the places of the queue and what is under way.
+        var sent = await Task.WhenAll(Enumerable.Range(0, 12_000).Select(_ => ground.Submit.Run(SurveyGround.Form(survey))));
+        sent.Where(s => s.IsRefused).ShouldNotBeEmpty();
+        sent.Where(s => s.IsRefused).ShouldAllBe(s => s.Refusal is SurveyBusy);
+        (await ground.Count("survey_response")).ShouldBe(sent.Count(s => !s.IsRefused));
+        sent.Count(s => !s.IsRefused).ShouldBeGreaterThanOrEqualTo(4096);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Those_who_wait_when_the_database_fails_are_told_and_the_next_are_stored(DatabaseKind kind)
+    {
+        await using var ground = await SurveyGround.On(kind);
+        var survey = await ground.Open();
+        await Rename(ground, "survey_response", "gone");
+        await Should.ThrowAsync<System.Data.Common.DbException>(() => ground.Submit.Run(SurveyGround.Form(survey)));
+        await Rename(ground, "gone", "survey_response");
+        (await ground.Submit.Run(SurveyGround.Form(survey))).IsRefused.ShouldBeFalse();
+        (await ground.Count("survey_response")).ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Ending_the_program_stores_what_is_waiting(DatabaseKind kind)
+    {
+        await using var ground = await SurveyGround.On(kind);
+        var survey = await ground.Open();
+        var sending = Task.WhenAll(Enumerable.Range(0, 500).Select(_ => ground.Submit.Run(SurveyGround.Form(survey))));
+        await ground.Restart();
+        var sent = await sending;
+        (await ground.Count("survey_response")).ShouldBe(sent.Count(s => !s.IsRefused));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_is_acknowledged_survives_a_power_cut_whatever_the_database_does_by_default(DatabaseKind kind)
+    {
+        await using var ground = await SurveyGround.On(kind);
+        var durable = await ground.Database.Write<string>(async session => await session.One<string>(kind == DatabaseKind.Sqlite ? "pragma synchronous" : "select current_setting('synchronous_commit')"));
+        // 2 is FULL: the write-ahead log is flushed to the disk at each commit.
+        durable.Value.ShouldBe(kind == DatabaseKind.Sqlite ? "2" : "on");
+    }
+
+    private static Task Rename(SurveyGround ground, string from, string to) => ground.Database.Write<bool>(async session =>
+    {
+        await session.Execute(string.Concat("alter table ", from, " rename to ", to));
+        return true;
+    });
+}
