@@ -70,7 +70,14 @@ public sealed class ServerProcess : IAsyncDisposable
     private Process Launch()
     {
         var program = Path.Combine(Repository.Root, "artifacts", "bin", "OpenIta.Web", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "OpenIta.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            UseShellExecute = false,
+            // Where its settings lie: elsewhere it would log every request.
+            WorkingDirectory = Path.GetDirectoryName(program),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var launched = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         launched.OutputDataReceived += (_, line) => log.Enqueue(line.Data ?? "");

@@ -1,3 +1,4 @@
+using OpenIta.Basics;
 using OpenIta.Surveys;
 using OpenIta.TestKit;
 
@@ -50,7 +51,7 @@ public class ResponseWriterTests
         durable.Value.ShouldBe(kind == DatabaseKind.Sqlite ? "2" : "on");
     }
 
-    private static Task Rename(SurveyGround ground, string from, string to) => ground.Database.Write<bool>(async session =>
+    private static Task<Result<bool>> Rename(SurveyGround ground, string from, string to) => ground.Database.Write<bool>(async session =>
     {
         await session.Execute(string.Concat("alter table ", from, " rename to ", to));
         return true;
