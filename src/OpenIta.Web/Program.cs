@@ -35,6 +35,7 @@ app.UseSignIn();
 app.MapHealth();
 app.MapLogos();
 CalendarLinks.Map(app);
+app.MapPolicyReports();
 app.MapSurveyLinks();
 app.MapPages();
 

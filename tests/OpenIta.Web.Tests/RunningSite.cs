@@ -32,7 +32,8 @@ internal sealed record RunningSite(TestDatabase Data, Database Database, WebAppl
         return agencies;
     });
 
-    public static async Task<RunningSite> Start(Func<Database, Task<List<Guid>>> fill, Action<IServiceCollection>? more = null)
+    public static async Task<RunningSite> Start(
+        Func<Database, Task<List<Guid>>> fill, Action<IServiceCollection>? more = null, params (string Name, string Value)[] settings)
     {
         var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
         var database = await data.Open();
@@ -41,6 +42,8 @@ internal sealed record RunningSite(TestDatabase Data, Database Database, WebAppl
         {
             web.UseEnvironment("Production");
             web.UseSetting("data", data.Options[1]);
+            foreach (var (name, value) in settings)
+                web.UseSetting(name, value);
             if (more is not null)
                 web.ConfigureServices(more);
         });

@@ -63,6 +63,13 @@ public sealed class Site : IAsyncDisposable
     /// <summary>A site of the test's own, as just installed.</summary>
     public static async Task<Site> WithoutPeople() => new(await RunningSite.Start([]), isOwn: true);
 
+    /// <summary>A site of the test's own, started with settings of the command line.</summary>
+    public static async Task<Site> WithSettings(params (string Name, string Value)[] settings) =>
+        new(await RunningSite.Start(_ => Task.FromResult(new List<Guid>()), settings: settings), isOwn: true);
+
+    /// <summary>As if hours had passed since anybody tried to sign in.</summary>
+    public Task ForgetTries() => site.Database.Write<bool>(async session => await session.Execute("delete from sign_in_try") >= 0);
+
     /// <summary>A site of the test's own whose answers tell whether a page's handler ran.</summary>
     public static async Task<Site> WithEntrances() => new(
         await RunningSite.Start(_ => Task.FromResult(new List<Guid>()), services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Entrance()))), isOwn: true);

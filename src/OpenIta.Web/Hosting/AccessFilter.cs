@@ -29,6 +29,8 @@ internal sealed class AccessFilter(AccessAttribute access) : IAsyncAuthorization
         context.Result = context.RouteData.Values.ContainsKey(AgencyInRoute)
             ? await AtAgency(context, actor, permission, now)
             : Permits(actor, permission, now) ? null : new ForbidResult();
+        if (context.Result is not null && SecondStepRule.IsDue(context.HttpContext))
+            context.Result = new LocalRedirectResult("/account/second-step");
     }
 
     private static async Task<IActionResult?> AtAgency(AuthorizationFilterContext context, Actor actor, Permission permission, DateTimeOffset now)

@@ -3,18 +3,13 @@ using Microsoft.Extensions.Primitives;
 namespace OpenIta.Web.Hosting;
 
 /// <summary>
-/// Headers on every response, error pages included. Scripts, styles, fonts and pictures come from this origin as files and nothing is
-/// inline, so the policy needs neither nonces nor exceptions.
+/// Headers on every response, error pages included. Scripts and styles are files of this origin and are taken only with the nonce of
+/// the answer; nothing is inline. Why what was refused is reported: <see cref="Endpoints.PolicyReports"/>.
 /// </summary>
 internal static class SecurityHeaders
 {
-    private const string Policy =
-        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; " +
-        "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
     private static readonly KeyValuePair<string, StringValues>[] Headers =
     [
-        new("Content-Security-Policy", Policy),
         new("X-Content-Type-Options", "nosniff"),
         new("X-Frame-Options", "DENY"),
         new("Referrer-Policy", "strict-origin-when-cross-origin"),
@@ -33,6 +28,7 @@ internal static class SecurityHeaders
             {
                 foreach (var header in Headers)
                     context.Response.Headers[header.Key] = header.Value;
+                context.Response.Headers.ContentSecurityPolicy = Policy(Nonce.Of(context), isReported: !isSurvey);
                 if (isSurvey)
                 {
                     context.Response.Headers["Referrer-Policy"] = "no-referrer";
@@ -45,4 +41,9 @@ internal static class SecurityHeaders
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
     }
+
+    // A report names the page. Where people answer, nothing of it may be sent or kept.
+    private static string Policy(string nonce, bool isReported) =>
+        $"default-src 'self'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; worker-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+        "form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'" + (isReported ? "; report-uri " + Endpoints.PolicyReports.Address : "");
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using OpenIta.Accounts;
 using OpenIta.Storage;
@@ -6,10 +5,8 @@ using OpenIta.Storage;
 namespace OpenIta.Web.Identity;
 
 /// <summary>Where ASP.NET Core Identity finds and keeps accounts.</summary>
-internal sealed partial class AccountUsers(Database database, IDataProtectionProvider protection) : IUserPasswordStore<Account>, IUserEmailStore<Account>, IUserSecurityStampStore<Account>
+internal sealed partial class AccountUsers(Database database) : IUserPasswordStore<Account>, IUserEmailStore<Account>, IUserSecurityStampStore<Account>
 {
-    private readonly IDataProtector seal = protection.CreateProtector("authenticator-key");
-
     public Task<Account?> FindByIdAsync(string userId, CancellationToken stop) =>
         Guid.TryParse(userId, out var id) ? database.Read(s => AccountStore.Find(s, id), stop) : Task.FromResult<Account?>(null);
 

@@ -22,6 +22,12 @@ internal static class Sessions
 
     private const string StartedAt = "openita:started";
 
+    // As RFC 8176 names how somebody proved who they are, and as Identity writes it after the second step.
+    private const string Method = "amr", BothSteps = "mfa";
+
+    /// <summary>What a session carries whose person has taken both steps.</summary>
+    public static IEnumerable<Claim> WithBothSteps => [new Claim(Method, BothSteps)];
+
     public static Task OnSigningIn(CookieSigningInContext context)
     {
         var now = Now(context.HttpContext);
@@ -57,7 +63,8 @@ internal static class Sessions
             if (account is not { DisabledAt: null } || account.SecurityStamp != claims.FindFirstValue(options.SecurityStampClaimType))
                 return null;
             var grants = await GrantStore.Of(session, id);
-            return new Actor(account.Id, account.Name, [.. grants.Select(g => g.Grant)]);
+            var actor = new Actor(account.Id, account.Name, [.. grants.Select(g => g.Grant)]);
+            return context.HttpContext.RequestServices.GetRequiredService<SecondStepRule>().Narrowed(actor, claims.HasClaim(Method, BothSteps), context.HttpContext);
         });
     }
 

@@ -32,9 +32,8 @@ internal static class SignInServices
                 RequiredUniqueChars = 1,
             };
             identity.User.AllowedUserNameCharacters = "";
-        }).AddUserStore<AccountUsers>().AddSignInManager()
-            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
-        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        }).AddUserStore<AccountUsers>().AddSignInManager().AddTokenProvider<OneTimeCodeProvider>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = Passwords.HashRounds);
 
         var isHttps = IsHttps(builder.Configuration);
         foreach (var scheme in (string[])[IdentityConstants.ApplicationScheme, IdentityConstants.TwoFactorUserIdScheme, IdentityConstants.TwoFactorRememberMeScheme, IdentityConstants.ExternalScheme])
@@ -58,10 +57,12 @@ internal static class SignInServices
 
         services.AddScoped(provider => Sessions.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddSingleton<SetUpFirstAdministrator>();
-        services.AddScoped<Passwords>().AddScoped<SignInByPassword>().AddScoped<SecondStep>().AddScoped<OwnSecondStep>();
-        services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevices>().AddSingleton<TakeCode>().AddSingleton<NoteSecondStep>();
+        services.AddScoped<Passwords>();
         services.TryAddSingleton<SourceAddress>();
         services.AddScoped<PublicAddress>();
+        services.AddSingleton<SecondStep>().AddSingleton<OwnPasskeys>().AddSingleton<AuthenticatorKeys>().AddSingleton<SecondStepRule>().AddSingleton<KnownBrowser>().AddSingleton<SignInGate>().AddScoped<PasskeySignIn>();
+        // A passkey stands for both steps: the device asks for a finger, a face or a number before it signs.
+        services.Configure<IdentityPasskeyOptions>(passkeys => (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required"));
         services.AddSingleton<PeopleLists>().AddSingleton<InvitePerson>().AddSingleton<GiveRole>().AddSingleton<TakeRole>().AddSingleton<SetAccountState>()
             .AddSingleton<AuditLists>().AddSingleton<SetPasswordByLink>().AddSingleton<AskForReset>().AddSingleton<ChangePassword>();
         services.AddDataProtection();
@@ -77,7 +78,7 @@ internal static class SignInServices
     }
 
     // The __Host- prefix binds a cookie to this host over HTTPS. An office PC serves itself over plain HTTP on loopback.
-    private static void Harden(CookieBuilder cookie, string name, bool isHttps)
+    internal static CookieBuilder Harden(CookieBuilder cookie, string name, bool isHttps)
     {
         cookie.Name = (isHttps ? "__Host-" : "") + "openita." + name.Replace("Identity.", "", StringComparison.Ordinal).ToLowerInvariant();
         cookie.HttpOnly = true;
@@ -85,9 +86,10 @@ internal static class SignInServices
         cookie.Path = "/";
         cookie.IsEssential = true;
         cookie.SecurePolicy = isHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        return cookie;
     }
 
     /// <summary>True when people reach the program by HTTPS: <c>--public-address https://…</c>, or its own <c>--urls</c>.</summary>
-    public static bool IsHttps(IConfiguration configuration) =>
+    internal static bool IsHttps(IConfiguration configuration) =>
         (configuration["public-address"] ?? configuration["urls"] ?? "").StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

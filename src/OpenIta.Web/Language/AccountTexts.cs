@@ -57,38 +57,4 @@ public sealed class AccountTexts(Speech s)
     public string OldPassword => s.Pick("รหัสผ่านเดิม", "Old password");
 
     public string PasswordChanged => s.Pick("เปลี่ยนรหัสผ่านแล้ว อุปกรณ์อื่นถูกออกจากระบบ", "The password is changed; other devices are signed out");
-
-    public string SecondStep => s.Pick("ยืนยันตัวตนขั้นที่สอง", "Second step");
-
-    public string SecondStepIntro => s.Pick("เปิดแอปยืนยันตัวตนในโทรศัพท์ แล้วกรอกรหัส 6 หลักที่แสดงอยู่", "Open the authenticator app on your phone and enter the 6 digits it shows.");
-
-    public string Code => s.Pick("รหัส", "Code");
-
-    public string CodeHint => s.Pick("หากไม่มีโทรศัพท์ ให้ใช้รหัสสำรองหนึ่งรหัส", "Without the phone, use one of your recovery codes");
-
-    public string SecondStepIsOn => s.Pick("เปิดการยืนยันขั้นที่สองอยู่", "The second step is on");
-
-    public string SecondStepIsOff => s.Pick("ยังไม่เปิดการยืนยันขั้นที่สอง ผู้ที่ดูข้อมูลได้หลายหน่วยงานควรเปิด", "The second step is off. Whoever sees more than one agency should turn it on.");
-
-    public string TurnOn => s.Pick("เปิดการยืนยันขั้นที่สอง", "Turn the second step on");
-
-    public string TurnOff => s.Pick("ปิดการยืนยันขั้นที่สอง", "Turn the second step off");
-
-    public string SetUpApp => s.Pick("เพิ่มบัญชีนี้ในแอปยืนยันตัวตน (เช่น Google Authenticator หรือ Microsoft Authenticator) ด้วยกุญแจนี้", "Add this account to an authenticator app (such as Google or Microsoft Authenticator) with this key");
-
-    public string OpenApp => s.Pick("เปิดในแอปบนโทรศัพท์เครื่องนี้", "Open in the app on this phone");
-
-    public string Confirm => s.Pick("กรอกรหัสจากแอปเพื่อยืนยัน", "Enter the app's code to confirm");
-
-    public string SecondStepTurnedOn => s.Pick("เปิดการยืนยันขั้นที่สองแล้ว", "The second step is on now");
-
-    public string SecondStepTurnedOff => s.Pick("ปิดการยืนยันขั้นที่สองแล้ว", "The second step is off now");
-
-    public string RecoveryCodes => s.Pick("รหัสสำรอง", "Recovery codes");
-
-    public string RecoveryCodesIntro => s.Pick(
-        "จดหรือพิมพ์รหัสเหล่านี้เก็บไว้ แต่ละรหัสใช้แทนโทรศัพท์ได้หนึ่งครั้ง รหัสจะไม่แสดงอีก",
-        "Write these down or print them. Each stands in for the phone once. They are not shown again.");
-
-    public string CodesLeft(int count) => s.Pick($"เหลือรหัสสำรอง {count} รหัส", $"{count} recovery codes are left");
 }

@@ -26,6 +26,10 @@ public sealed class Texts(Speech speech)
 
     public AccountTexts Account { get; } = new(speech);
 
+    public SecondStepTexts SecondStep { get; } = new(speech);
+
+    public PasskeyTexts Passkey { get; } = new(speech);
+
     public PeopleTexts People { get; } = new(speech);
 
     public AuditTexts AuditLog { get; } = new(speech);

@@ -1,4 +1,4 @@
-// Bundles what the browser loads into wwwroot/lib: the stylesheet of the site with its fonts, the stylesheet and small scripts of surveys, the chart script, and autosave of forms.
+// Bundles what the browser loads into wwwroot/lib: the stylesheet of the site with its fonts, the stylesheet and small scripts of surveys, the chart script, autosave of forms, and passkeys.
 import { build } from "esbuild";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,7 @@ await build({
     charts: here("charts.js"),
     autosave: here("autosave.js"),
     judge: here("judge.js"),
+    passkeys: here("passkeys.js"),
     survey: here("styles/survey.css"),
     poster: here("../../OpenIta/Surveys/Posters/poster.css"),
     proof: here("survey/proof.js"),

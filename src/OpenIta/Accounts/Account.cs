@@ -15,6 +15,7 @@ public sealed class Account
     /// <summary>Changes with the password, the roles and the state of the account; a session that carries an older one is over.</summary>
     public string SecurityStamp { get; set; } = NewStamp();
 
+    /// <summary>Key of the authenticator app, sealed by the program's keys; null without one.</summary>
     public string? AuthenticatorKey { get; set; }
 
     public bool HasTwoFactor { get; set; }

@@ -49,6 +49,10 @@ public static class AccountStore
     public static Task EndSessions(Session session, Guid person) => session.Execute(
         "update person set security_stamp = @Stamp where id = @Id", new { Id = Stored.Id(person), Stamp = Account.NewStamp() });
 
+    /// <summary>Marks a one-time code as used, those before it too; false when somebody else just used it.</summary>
+    public static async Task<bool> TakeCode(Session session, Guid person, long step) => await session.Execute(
+        "update person set code_step = @Step where id = @Id and code_step < @Step", new { Id = Stored.Id(person), Step = step }) == 1;
+
     private sealed class Row
     {
         public string Id { get; init; } = "";

@@ -6,6 +6,9 @@ public sealed record Grant(Role Role, Place Scope, DateTimeOffset? Until)
 {
     public bool Holds(DateTimeOffset now) => Until is not { } end || now < end;
 
+    /// <summary>True when it shows more than the person's own agency: such a role asks for a second step at sign-in.</summary>
+    public bool ReachesBeyondOwnAgency => Scope.Agency is null || Role is Role.Assessor;
+
     public bool Allows(Permission permission, Place at) =>
         RolePermissions.Of(Role).Contains(permission) && Reach(permission).Covers(at);
 

@@ -54,4 +54,5 @@ public enum StorageLock
     Responses = 0x4F495445,
     Allotment = 0x4F495446,
     Cycles = 0x4F495450,
+    SignIn = 0x4F495451,
 }

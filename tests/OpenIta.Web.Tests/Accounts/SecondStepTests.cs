@@ -1,6 +1,5 @@
-using System.Buffers.Binary;
 using System.Net;
-using System.Security.Cryptography;
+using AngleSharp.Dom;
 using OpenIta.Accounts;
 
 namespace OpenIta.Web.Tests.Accounts;
@@ -8,84 +7,129 @@ namespace OpenIta.Web.Tests.Accounts;
 public sealed class SecondStepTests
 {
     [Fact]
-    public async Task An_authenticator_is_asked_for_after_the_password_and_each_of_its_codes_works_once()
+    public async Task Once_it_is_on_a_password_alone_opens_nothing_and_a_code_works_once()
     {
-        await using var site = await Site.WithoutPeople();
+        await using var site = await Site.With();
         await using var person = await site.As(Role.Auditor);
-        var (key, _) = await TurnOn(person);
+        var (app, _) = await TurnOn(person);
 
-        await using var first = site.OtherBrowser();
-        var asked = await FirstStep(first, person);
-        asked.QuerySelector("h1")!.TextContent.ShouldBe("ยืนยันตัวตนขั้นที่สอง");
-        (await first.Page("/desk")).QuerySelector("h1")!.TextContent.ShouldBe("เข้าสู่ระบบ", "the password alone opens nothing");
-        var code = CodeOf(key, 1);
-        using var signedIn = await first.Post(asked.QuerySelector("main form")!, ("Code", code));
-        signedIn.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/desk");
+        await using var later = site.OtherBrowser();
+        (await later.Page("/sign-in/second-step")).QuerySelector("h1")!.TextContent.ShouldBe("เข้าสู่ระบบ");
+        var asked = await EnterPassword(later, person.Person!);
+        (await later.Page("/desk")).QuerySelector("h1")!.TextContent.ShouldBe("เข้าสู่ระบบ");
+        var code = app.Code(later: 1);
+        using var entered = await later.Post(asked.QuerySelector("main form")!, ("Code", code));
+        entered.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/desk");
 
-        await using var second = site.OtherBrowser();
-        var askedAgain = await FirstStep(second, person);
-        using var replayed = await second.Post(askedAgain.QuerySelector("main form")!, ("Code", code));
-        replayed.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Site.Parse(replayed)).QuerySelector(".faults")!.TextContent.ShouldContain("รหัสนี้ใช้ไปแล้ว");
+        await using var thief = site.OtherBrowser();
+        asked = await EnterPassword(thief, person.Person!);
+        using var refused = await thief.Post(asked.QuerySelector("main form")!, ("Code", code));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Site.Parse(refused)).Title!.ShouldStartWith("ข้อผิดพลาด: ");
     }
 
     [Fact]
-    public async Task A_recovery_code_stands_in_once()
+    public async Task A_recovery_code_stands_in_for_the_phone_once_and_new_ones_replace_the_old()
     {
-        await using var site = await Site.WithoutPeople();
+        await using var site = await Site.With();
         await using var person = await site.As(Role.Auditor);
         var (_, codes) = await TurnOn(person);
         codes.Count.ShouldBe(10);
-        foreach (var expected in (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity])
-        {
-            await using var browser = site.OtherBrowser();
-            var asked = await FirstStep(browser, person);
-            using var response = await browser.Post(asked.QuerySelector("main form")!, ("Code", codes[0]));
-            response.StatusCode.ShouldBe(expected);
-        }
+        codes.Distinct().Count().ShouldBe(10);
+
+        (await EnterCode(site, person.Person!, codes[0].ToUpperInvariant())).ShouldBe(HttpStatusCode.OK);
+        (await EnterCode(site, person.Person!, codes[0])).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await person.Page("/account/second-step");
+        page.Body!.TextContent.ShouldContain("เหลือรหัสกู้คืน 9 รหัส");
+        var renewed = await Changed(person, page, "Codes", TestPeople.Password);
+        (await EnterCode(site, person.Person!, codes[1])).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await EnterCode(site, person.Person!, CodesOf(renewed)[0])).ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
-    public async Task Neither_the_key_nor_a_recovery_code_lies_readable_in_the_database()
+    public async Task A_wrong_code_turns_nothing_on_and_keeps_the_key()
     {
-        await using var site = await Site.WithoutPeople();
+        await using var site = await Site.With();
         await using var person = await site.As(Role.Auditor);
-        var (key, codes) = await TurnOn(person);
-        (await site.Database.Read(s => s.One<string>("select authenticator_key from person"))).ShouldNotContain(key);
-        (await site.Database.Read(s => s.List<string>("select hash from recovery_code limit 100"))).ShouldNotContain(codes[0]);
+        var page = await person.Page("/account/second-step");
+        using var refused = await person.Post(page.QuerySelector("main form")!, ("Code", "000000"));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var again = await Site.Parse(refused);
+        again.QuerySelector("code.key")!.TextContent.ShouldBe(page.QuerySelector("code.key")!.TextContent);
+        using var on = await person.Post(again.QuerySelector("main form")!, ("Code", AuthenticatorApp.Scan(again).Code()));
+        CodesOf(await Site.Parse(on)).Count.ShouldBe(10);
     }
 
-    private static async Task<(string Key, List<string> Codes)> TurnOn(Site person)
+    [Fact]
+    public async Task It_is_turned_off_with_the_password_and_not_without()
+    {
+        await using var site = await Site.With();
+        await using var person = await site.As(Role.Auditor);
+        await TurnOn(person);
+        var page = await Changed(person, await person.Page("/account/second-step"), "Off", "ไม่ใช่รหัสผ่านนี้");
+        page.QuerySelector(".faults")!.TextContent.ShouldContain("รหัสผ่านเดิมไม่ถูกต้อง");
+        await Changed(person, page, "Off", TestPeople.Password);
+        await using var later = site.OtherBrowser();
+        (await EnterPassword(later, person.Person!)).QuerySelector("h1")!.TextContent.ShouldBe("งานของฉัน");
+    }
+
+    [Fact]
+    public async Task An_administrator_clears_it_for_someone_who_lost_the_phone()
+    {
+        await using var site = await Site.With();
+        await using var person = await site.As(Role.Auditor);
+        await TurnOn(person);
+        await using var administrator = await site.As(Role.CentralAdministrator);
+        var page = await administrator.Page($"/admin/people/{person.Person!.Id}");
+        using var cleared = await administrator.Post(page.QuerySelector("form[action*=SecondStep]")!);
+        cleared.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await person.Page("/desk")).QuerySelector("h1")!.TextContent.ShouldBe("เข้าสู่ระบบ");
+        await using var later = site.OtherBrowser();
+        (await EnterPassword(later, person.Person!)).QuerySelector("h1")!.TextContent.ShouldBe("งานของฉัน");
+    }
+
+    [Fact]
+    public async Task Where_it_is_required_a_role_beyond_the_own_agency_works_only_after_it()
+    {
+        await using var site = await Site.WithSettings(("second-step", "required"));
+        await using var person = await site.As(Role.Auditor);
+        foreach (var address in (string[])["/admin/audit-log", $"/desk/{Guid.NewGuid()}/items"])
+            (await person.Page(address)).QuerySelector("h1")!.TextContent.ShouldBe("ยืนยันสองขั้นตอน", address);
+        await TurnOn(person);
+        (await person.Page("/admin/audit-log")).QuerySelector("h1")!.TextContent.ShouldNotBe("ยืนยันสองขั้นตอน");
+    }
+
+    private static async Task<(AuthenticatorApp App, IReadOnlyList<string> Codes)> TurnOn(Site person)
     {
         var page = await person.Page("/account/second-step");
-        var key = page.QuerySelector(".key")!.TextContent.Replace(" ", "", StringComparison.Ordinal).Trim();
-        using var on = await person.Post(page.QuerySelector("main form")!, ("Code", CodeOf(key, 0)));
+        var app = AuthenticatorApp.Scan(page);
+        using var on = await person.Post(page.QuerySelector("main form")!, ("Code", app.Code()));
         on.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return (key, [.. (await Site.Parse(on)).QuerySelectorAll(".codes code").Select(c => c.TextContent)]);
+        return (app, CodesOf(await Site.Parse(on)));
     }
 
-    private static async Task<AngleSharp.Dom.IDocument> FirstStep(Site browser, Site person)
+    private static List<string> CodesOf(IDocument page) => [.. page.QuerySelectorAll(".codes code").Select(c => c.TextContent)];
+
+    private static async Task<IDocument> EnterPassword(Site browser, Account person)
     {
         var page = await browser.Page("/sign-in");
-        using var response = await browser.Post(page.QuerySelector("main form")!, ("Email", person.Person!.Email), ("Password", TestPeople.Password));
+        using var response = await browser.Post(page.QuerySelector("main form")!, ("Email", person.Email), ("Password", TestPeople.Password));
         return await Site.Parse(response);
     }
 
-    // RFC 6238 as an authenticator app computes it: HMAC-SHA-1 over the count of half minutes, six digits.
-    private static string CodeOf(string key, int stepsAhead)
+    private static async Task<HttpStatusCode> EnterCode(Site site, Account person, string code)
     {
-        Span<byte> step = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(step, (TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30) + stepsAhead);
-#pragma warning disable CA5350 // the algorithm is the standard's
-        var hash = HMACSHA1.HashData(Base32(key), step);
-#pragma warning restore CA5350
-        var number = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(hash[^1] & 0xF)) & 0x7FFFFFFF;
-        return (number % 1_000_000).ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
+        await using var browser = site.OtherBrowser();
+        var asked = await EnterPassword(browser, person);
+        using var response = await browser.Post(asked.QuerySelector("main form")!, ("Code", code));
+        return response.StatusCode;
     }
 
-    private static byte[] Base32(string text)
+    private static async Task<IDocument> Changed(Site person, IDocument page, string handler, string password)
     {
-        var bits = string.Concat(text.Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
-        return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
+        var form = page.QuerySelector("main form")!;
+        form.SetAttribute("action", $"/account/second-step/change?handler={handler}");
+        using var response = await person.Post(form, ("Password", password));
+        return await Site.Parse(response);
     }
 }

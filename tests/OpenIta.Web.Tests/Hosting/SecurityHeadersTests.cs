@@ -16,7 +16,7 @@ public sealed class SecurityHeadersTests
 
         var policy = response.Headers.GetValues("Content-Security-Policy").Single();
         policy.ShouldNotContain("unsafe");
-        foreach (var part in new[] { "default-src 'self'", "script-src 'self'", "style-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'" })
+        foreach (var part in new[] { "default-src 'self'", "script-src 'nonce-", "style-src 'nonce-", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'" })
             policy.ShouldContain(part);
         response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         foreach (var name in new[] { "Referrer-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy" })

@@ -6,13 +6,17 @@ using OpenIta.Web.Pages.Shared;
 
 namespace OpenIta.Web.Pages.Accounts;
 
-public sealed class AskResetModel(AskForReset ask, PublicAddress address, Texts texts) : FormPage
+public sealed class AskResetModel(AskForReset ask, SignInGate gate, PublicAddress address, Texts texts) : FormPage
 {
     [BindProperty]
     public string? Email { get; set; }
 
     public async Task<IActionResult> OnPost()
     {
+        // Too many letters are simply not sent: saying so would help whoever fills a mailbox.
+        var free = await gate.Take(gate.Letter(Email ?? ""));
+        if (free.IsRefused)
+            return Done("/sign-in", texts.Account.LinkSent);
         var asked = await ask.Run(Email ?? "", address.ToString());
         return asked.IsRefused ? Again(asked.Refusal) : Done("/sign-in", texts.Account.LinkSent);
     }

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using OpenIta.Accounts;
+using OpenIta.People;
 using OpenIta.Web.Identity;
 using OpenIta.Web.Pages.Shared;
 
 namespace OpenIta.Web.Pages.Accounts;
 
-/// <summary>The second step of signing in: a code of the authenticator, or a recovery code.</summary>
-public sealed class SecondStepModel(SignInManager<Account> signIn, SecondStep step) : FormPage
+/// <summary>After the right password: the code of the app, or one of the recovery codes.</summary>
+public sealed class SecondStepModel(SignInManager<Account> signIn, SignInGate gate) : FormPage
 {
     [BindProperty]
     public string? Code { get; set; }
@@ -19,7 +20,20 @@ public sealed class SecondStepModel(SignInManager<Account> signIn, SecondStep st
 
     public async Task<IActionResult> OnPost()
     {
-        var signedIn = await step.Run(HttpContext, Code ?? "");
-        return signedIn.IsRefused ? Again(signedIn.Refusal, nameof(Code)) : LocalRedirect(Url.IsLocalUrl(Next) ? Next : "/desk");
+        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { DisabledAt: null } account)
+            return LocalRedirect("/sign-in");
+        var doors = gate.Code(account.Id);
+        var free = await gate.Take(doors);
+        if (free.IsRefused)
+            return Again(free.Refusal, nameof(Code));
+        var code = Code ?? "";
+        var result = code.Any(char.IsAsciiLetter)
+            ? await signIn.TwoFactorRecoveryCodeSignInAsync(code)
+            : await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
+        if (!result.Succeeded)
+            return Again(new CodeWrong(), nameof(Code));
+        await gate.Forgive(doors);
+        gate.Remember(account);
+        return LocalRedirect(Url.IsLocalUrl(Next) ? Next : "/desk");
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using OpenIta.Accounts;
 using OpenIta.Basics;
 using OpenIta.Web.Identity;
 using OpenIta.Web.Pages.Shared;
@@ -6,9 +8,8 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.Accounts;
 
 public sealed record SignInRefused() : Refusal("อีเมลหรือรหัสผ่านไม่ถูกต้อง", "The e-mail address or the password is wrong");
-public sealed record TooManyAttempts(int Seconds) : Refusal($"ลองหลายครั้งเกินไป โปรดรอ {Seconds} วินาทีแล้วลองใหม่", $"Too many attempts; wait {Seconds} seconds and try again");
 
-public sealed class SignInModel(SignInByPassword signIn) : FormPage
+public sealed class SignInModel(UserManager<Account> users, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, SignInGate gate) : FormPage
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -24,12 +25,25 @@ public sealed class SignInModel(SignInByPassword signIn) : FormPage
 
     public async Task<IActionResult> OnPost()
     {
-        var (result, wait) = await signIn.Run(HttpContext, Email ?? "", Password ?? "");
-        if (wait > TimeSpan.Zero)
-            return Again(new TooManyAttempts((int)Math.Ceiling(wait.TotalSeconds)), nameof(Email));
+        var doors = gate.Password(Email ?? "");
+        var free = await gate.Take(doors);
+        if (free.IsRefused)
+            return Again(free.Refusal, nameof(Email));
+        var account = await users.FindByEmailAsync(Email ?? "");
+        if (account is not { DisabledAt: null, PasswordHash: not null })
+        {
+            // As much work as for an account that exists, so that the time tells nobody which addresses have one.
+            hasher.HashPassword(Passwords.Nobody, Password ?? "");
+            return Again(new SignInRefused(), nameof(Email));
+        }
+        var result = await signIn.PasswordSignInAsync(account, Password ?? "", isPersistent: false, lockoutOnFailure: false);
+        if (!result.Succeeded && !result.RequiresTwoFactor)
+            return Again(new SignInRefused(), nameof(Email));
+        await gate.Forgive(doors);
         if (result.RequiresTwoFactor)
-            return RedirectToPage("SecondStep", new { Next });
-        return result.Succeeded ? LocalRedirect(Onward) : Again(new SignInRefused(), nameof(Email));
+            return LocalRedirect($"/sign-in/second-step?next={Uri.EscapeDataString(Onward)}");
+        gate.Remember(account);
+        return LocalRedirect(Onward);
     }
 
     private string Onward => Url.IsLocalUrl(Next) ? Next : "/desk";

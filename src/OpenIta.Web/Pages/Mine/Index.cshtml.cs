@@ -9,7 +9,7 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.Mine;
 
 /// <summary>One's own account: who I am, and a new password.</summary>
-public sealed class IndexModel(UserManager<Account> users, SignInManager<Account> signIn, ChangePassword change, Passwords passwords, Texts texts) : FormPage
+public sealed class IndexModel(UserManager<Account> users, SignInManager<Account> signIn, ChangePassword change, Passwords passwords, SignInGate gate, Texts texts) : FormPage
 {
     public Account Me { get; private set; } = null!;
 
@@ -19,11 +19,20 @@ public sealed class IndexModel(UserManager<Account> users, SignInManager<Account
     [BindProperty]
     public string? Password { get; set; }
 
-    public async Task OnGet() => Me = (await users.GetUserAsync(User))!;
+    public int CodesLeft { get; private set; }
+
+    public async Task OnGet()
+    {
+        Me = (await users.GetUserAsync(User))!;
+        CodesLeft = await users.CountRecoveryCodesAsync(Me);
+    }
 
     public async Task<IActionResult> OnPost()
     {
         await OnGet();
+        var free = await gate.Take(gate.Code(Me.Id));
+        if (free.IsRefused)
+            return Again(free.Refusal, nameof(OldPassword));
         if (!await users.CheckPasswordAsync(Me, OldPassword ?? ""))
             return Again(new OldPasswordWrong(), nameof(OldPassword));
         var hashed = await passwords.Hash(Password);
@@ -32,6 +41,7 @@ public sealed class IndexModel(UserManager<Account> users, SignInManager<Account
         var changed = await change.Run(Me.Id, hashed.Value);
         if (changed.IsRefused)
             return Again(changed.Refusal);
+        await gate.Forgive(gate.Code(Me.Id));
         await signIn.RefreshSignInAsync(changed.Value);
         return Done("/account", texts.Account.PasswordChanged);
     }

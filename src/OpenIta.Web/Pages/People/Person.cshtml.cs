@@ -10,7 +10,7 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.People;
 
 /// <summary>One person: the roles, and whether the account is open.</summary>
-public sealed class PersonModel(PeopleLists lists, GiveRole give, TakeRole take, SetAccountState state, Database database, Actor actor, Texts texts) : FormPage
+public sealed class PersonModel(PeopleLists lists, GiveRole give, TakeRole take, SetAccountState state, SecondStep secondStep, Database database, Actor actor, Texts texts) : FormPage
 {
     public ListedPerson Person { get; private set; } = null!;
 
@@ -36,6 +36,9 @@ public sealed class PersonModel(PeopleLists lists, GiveRole give, TakeRole take,
 
     public async Task<IActionResult> OnPostState(Guid person, bool disabled) =>
         await Load(person) ? After(await state.Run(actor, person, disabled), texts.People.StateSet(Person.Name, disabled)) : NotFound();
+
+    public async Task<IActionResult> OnPostSecondStep(Guid person) =>
+        await Load(person) ? After(await secondStep.TurnOff(actor, person), texts.SecondStep.WasReset) : NotFound();
 
     private IActionResult After<T>(Result<T> result, string notice) =>
         result.IsRefused ? Again(result.Refusal, InviteForm.FieldOf(result.Refusal)) : Done($"/admin/people/{Person.Id}", notice);
