@@ -10,6 +10,7 @@ public sealed record Door(string Kind, string What, int FreeTries)
 {
     // Long enough that guessing leads nowhere, short enough that whoever owns the account still gets in.
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
 
     /// <summary>The password of an account, from browsers it was never used in.</summary>
     public static Door Password(string email) => new("password", Account.EmailKey(email), FreeTries: 5);
@@ -30,5 +31,5 @@ public sealed record Door(string Kind, string What, int FreeTries)
 
     /// <summary>How long the next try waits after this many.</summary>
     public TimeSpan WaitAfter(long tries) =>
-        tries < FreeTries ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, Math.Pow(2, Math.Min(tries - FreeTries, 30))));
+        tries < FreeTries ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, FirstWait.TotalSeconds * Math.Pow(2, Math.Min(tries - FreeTries, 30))));
 }

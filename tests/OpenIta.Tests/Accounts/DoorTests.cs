@@ -25,7 +25,7 @@ public class DoorTests
                 (await Refused(database, door, now)).ShouldBeNull();
             }
         }
-        waits.ShouldBe([1, 2, 4, 8, 16, 32, 60, 60, 60]);
+        waits.ShouldBe([5, 10, 20, 40, 60, 60, 60, 60, 60]);
     }
 
     [Theory, OnBothDatabases]
