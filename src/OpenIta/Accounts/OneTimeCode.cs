@@ -22,7 +22,9 @@ public static class OneTimeCode
     {
         Span<byte> counter = stackalloc byte[8];
         BinaryPrimitives.WriteInt64BigEndian(counter, step);
+#pragma warning disable CA5350 // HMAC with SHA-1 is what every authenticator app speaks, and as an HMAC it is not broken.
         var hash = HMACSHA1.HashData(key, counter);
+#pragma warning restore CA5350
         var number = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(hash[^1] & 0xF)) & 0x7FFFFFFF;
         return (number % 1_000_000).ToString("D6", CultureInfo.InvariantCulture);
     }
