@@ -1,5 +1,6 @@
 using OpenIta.Accounts;
 using OpenIta.Basics;
+using OpenIta.Cycles;
 using OpenIta.Disclosures.Allotting;
 using OpenIta.Disclosures.Judging;
 using OpenIta.Storage;
@@ -50,6 +51,24 @@ public sealed class AllottingTests
         (await round.Desk.Read(s => s.One<long>("select count(*) from allotment"))).ShouldBe(0);
 
         (await allot.Run(Administrator, Alone with { OwnProvinceExcluded = false }, Desk.Now)).Value.Allotments.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Where_the_calendar_moves_the_end_of_the_round_the_next_draw_moves_the_roles_with_it()
+    {
+        await using var round = await Round.Open(DatabaseKind.Sqlite, seats: 0);
+        var person = await Enter(round, "ก@example.go.th");
+        var allot = new AllotAgencies(round.Desk.Database, Desk.Frameworks);
+        await allot.Run(Administrator, Alone, Desk.Now);
+        await round.Desk.Database.Write<bool>(async s =>
+        {
+            await CycleStore.SaveCalendar(s, round.Desk.Cycle.Id, [PhaseWindow.Of(Phase.Assessment, new(2023, 5, 1), new(2023, 7, 31))]);
+            return true;
+        });
+
+        await allot.Run(Administrator, Alone, Desk.Now);
+
+        (await round.Desk.Read(s => GrantStore.Of(s, person))).ShouldHaveSingleItem().Grant.Until.ShouldBe(Bangkok.StartOf(new DateOnly(2023, 8, 1)));
     }
 
     [Theory, OnBothDatabases]

@@ -195,6 +195,21 @@ public sealed class AssessmentTests
         (await round.Desk.Read(s => s.One<long>("select count(*) from audit_log where act = 'checklist.finalise'"))).ShouldBe(1);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Of_fifty_who_score_the_last_item_at_once_one_completes_the_checklist_and_one_mark_is_in_force(DatabaseKind kind)
+    {
+        await using var round = await Round.Open(kind);
+        foreach (var item in Desk.Pack.DisclosureItems.Skip(1))
+            await round.Judge.Run(round.First, round.Agency, item.Code, new JudgementForm(100, null, [], ""), Round.Scoring);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => round.Judge.Run(round.First, round.Agency, "O1", Round.Wrong(), Round.Scoring))));
+
+        results.Count(r => !r.IsRefused).ShouldBe(1);
+        results.Where(r => r.IsRefused).ShouldAllBe(r => r.Refusal is NotFromThisState);
+        (await round.State()).ShouldBe(DeclarationState.Scored);
+        (await round.Desk.Read(s => s.One<long>("select count(*) from judgement where item = 'O1'"))).ShouldBe(1);
+    }
+
     private static async Task<Round> Final(DatabaseKind kind)
     {
         var round = await Round.Open(kind);

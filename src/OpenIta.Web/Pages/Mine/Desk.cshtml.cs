@@ -16,12 +16,22 @@ public sealed class DeskModel(Database database, Actor actor, TimeProvider time)
         Rows = await database.Read(async session =>
         {
             var rows = new List<DeskRow>();
-            foreach (var grant in actor.Grants.Where(g => g.Holds(now)))
-                rows.Add(new DeskRow(grant, grant.Scope.Agency is { } id ? await AgencyStore.Find(session, id) : null));
+            // An assessor holds a role for each agency allotted: they stand together on a page of their own.
+            foreach (var grant in actor.Grants.Where(g => g.Holds(now)).DistinctBy(g => g.Role == Role.Assessor ? new Grant(g.Role, Place.Nation, null) : g))
+                rows.Add(new DeskRow(grant, grant.Role != Role.Assessor && grant.Scope.Agency is { } id ? await AgencyStore.Find(session, id) : null));
             return rows;
         });
     }
 }
 
 /// <summary>A role of the person, and its agency where it has one.</summary>
-public sealed record DeskRow(Grant Grant, Agency? Agency);
+public sealed record DeskRow(Grant Grant, Agency? Agency)
+{
+    /// <summary>Where the work of the role lies; null for a role whose pages stand in the menu.</summary>
+    public string? Address => Grant.Role switch
+    {
+        Role.Assessor => "/assess",
+        Role.Adjudicator => "/adjudicate",
+        _ => Agency is null ? null : $"/desk/{Agency.Id}",
+    };
+}

@@ -34,11 +34,26 @@ public sealed class AllotAgencies(Database database, FrameworkLibrary frameworks
         var end = RoundOfCycle.End(await CycleStore.Of(session, cycle.Id));
         await AllotmentStore.SaveRules(session, cycle.Id, rules);
         await AllotmentStore.Add(session, cycle.Id, added, now);
-        foreach (var allotment in added)
-            await GrantStore.Add(session, new HeldGrant(Stored.NewId(now), allotment.Person, new Grant(Role.Assessor, new Place(allotment.Agency), end)), by, now);
+        foreach (var person in plan.Value.Allotments.GroupBy(a => a.Person))
+            await GiveRoles(session, person.Key, person.Select(a => a.Agency), end, by, now);
         await AuditLog.Append(session, by, new AuditEntry("assessors.allot", cycle.Year.ToString(), null, null, Text(added)) { Role = Role.CentralAdministrator }, now);
         return plan;
     });
+
+    // A role for each agency until the end of the round; where the calendar has moved that end, the role moves with it.
+    private static async Task GiveRoles(Session session, Guid person, IEnumerable<Guid> agencies, DateTimeOffset? end, Actor by, DateTimeOffset now)
+    {
+        var held = (await GrantStore.Of(session, person)).Where(h => h.Grant.Role == Role.Assessor).ToList();
+        foreach (var wanted in agencies.Select(agency => new Grant(Role.Assessor, new Place(agency), end)))
+        {
+            var same = held.Where(h => h.Grant.Scope == wanted.Scope).ToList();
+            if (same.Exists(h => h.Grant == wanted))
+                continue;
+            foreach (var old in same)
+                await GrantStore.Revoke(session, old.Id, by, now);
+            await GrantStore.Add(session, new HeldGrant(Stored.NewId(now), person, wanted), by, now);
+        }
+    }
 
     private static async Task<List<AgencyToAssess>> Approved(Session session, Guid cycle, int items) =>
     [
