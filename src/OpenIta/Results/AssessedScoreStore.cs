@@ -48,10 +48,16 @@ public static class AssessedScoreStore
             scores.Scores.Select(s => new { key.Agency, key.Year, key.Instrument, Node = s.Key, Score = Stored.Score(s.Value) }).ToList());
     }
 
-    /// <summary>Makes final scores public; says how many agencies it was. Preliminary ones stay as they are.</summary>
-    public static Task<int> Publish(Session session, int fiscalYear, string instrument) => session.Execute(
-        "update assessed_result set standing = 'Published' where fiscal_year = @Year and instrument = @Instrument and standing = 'Final'",
-        new { Year = (long)fiscalYear, Instrument = instrument });
+    /// <summary>Makes final scores public; says of which agencies. Preliminary ones stay as they are.</summary>
+    public static async Task<IReadOnlyList<Guid>> Publish(Session session, int fiscalYear, string instrument) =>
+    [
+        .. (await session.List<string>(
+            """
+            update assessed_result set standing = 'Published' where fiscal_year = @Year and instrument = @Instrument and standing = 'Final'
+            returning agency_id
+            """,
+            new { Year = (long)fiscalYear, Instrument = instrument })).Select(Stored.Id),
+    ];
 
     private sealed class Row
     {

@@ -1,4 +1,5 @@
 using OpenIta.Agencies;
+using OpenIta.Frameworks;
 using OpenIta.Storage;
 
 namespace OpenIta.Results;
@@ -10,6 +11,14 @@ internal sealed record YearSummary(int FiscalYear, decimal? Total, ResultLevel? 
 /// <summary>Results in short, derived again from the current reports of an agency whenever one is stored.</summary>
 internal static class ResultStore
 {
+    /// <summary>Makes the rows of an agency again from what is public: its reports, and published scores of cycles.</summary>
+    public static async Task Derive(Session session, Guid agency, Func<int, Framework?> frameworkOf)
+    {
+        var assessed = (await AssessedScoreStore.Of(session, agency)).Where(a => a.Standing == Standing.Published).ToList();
+        var years = YearResults.Of(await ReportStore.Current(session, agency), frameworkOf, assessed);
+        await Replace(session, agency, [.. years.Select(y => new YearSummary(y.FiscalYear, y.Total, y.Level, y.Findings.Count))]);
+    }
+
     public static async Task Replace(Session session, Guid agency, IReadOnlyList<YearSummary> years)
     {
         var id = Stored.Id(agency);

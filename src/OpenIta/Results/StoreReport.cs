@@ -31,7 +31,7 @@ public sealed class StoreReport(Database database, FrameworkLibrary frameworks, 
                 var agency = await Place(session, report);
                 var before = (await ReportStore.Current(session, agency.Id)).FirstOrDefault(r => ReportIdentity.IsContinued(r.Report, report));
                 var added = await ReportStore.Add(session, agency.Id, report, before, time.GetUtcNow());
-                await Derive(session, agency.Id);
+                await ResultStore.Derive(session, agency.Id, frameworks.OfYear);
                 return new StoreResult(before is null ? StoreOutcome.Stored : StoreOutcome.NewVersion, agency, added);
             },
             stop);
@@ -45,18 +45,12 @@ public sealed class StoreReport(Database database, FrameworkLibrary frameworks, 
             return new StoreResult(StoreOutcome.AlreadyThere, before, same);
         var agency = string.IsNullOrWhiteSpace(read.Agency) ? before : await Place(session, read);
         await ReportStore.Replace(session, same.Id, agency.Id, read);
-        await Derive(session, agency.Id);
+        await ResultStore.Derive(session, agency.Id, frameworks.OfYear);
         if (agency.Id != before.Id)
-            await Derive(session, before.Id);
+            await ResultStore.Derive(session, before.Id, frameworks.OfYear);
         return new StoreResult(StoreOutcome.ReadAgain, agency, same with { AgencyId = agency.Id, Report = read });
     }
 
     private Task<Agency> Place(Session session, PublishedReport report) =>
         AgencyStore.Place(session, new NamedAgency(report.Agency!, report.AgencyType, report.District, report.Province), time.GetUtcNow());
-
-    private async Task Derive(Session session, Guid agency)
-    {
-        var years = YearResults.Of(await ReportStore.Current(session, agency), frameworks.OfYear);
-        await ResultStore.Replace(session, agency, [.. years.Select(y => new YearSummary(y.FiscalYear, y.Total, y.Level, y.Findings.Count))]);
-    }
 }

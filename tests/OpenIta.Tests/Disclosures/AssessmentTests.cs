@@ -1,5 +1,6 @@
 using OpenIta.Accounts;
 using OpenIta.Basics;
+using OpenIta.Cycles;
 using OpenIta.Disclosures;
 using OpenIta.Disclosures.Judging;
 using OpenIta.Results;
@@ -36,6 +37,7 @@ public sealed class AssessmentTests
         final.Scores!.Item("O12")!.Mark.ShouldBe(100);
         final.Scores.Item("O43")!.Mark.ShouldBe(0);
         final.Final!.IsIntact.ShouldBeTrue();
+        (await round.Desk.Read(s => s.One<string>("select after_text from audit_log where act = 'scores.freeze'"))).ShouldBe(final.Final.Fingerprint);
         (await round.Calendar.Run(Round.Over)).ShouldBe(new CalendarRun(0, 0, 0));
     }
 
@@ -176,10 +178,15 @@ public sealed class AssessmentTests
 
         await round.Calendar.Run(Round.Over);
         (await pages.Load(round.Agency))!.Year(2566).ShouldBeNull();
-        await round.Desk.Database.Write<int>(s => Published(s));
+        await round.Desk.Database.Write<bool>(async s =>
+        {
+            await CycleStore.SaveCalendar(s, round.Desk.Cycle.Id, [PhaseWindow.Of(Phase.Assessment, new(2023, 5, 1), new(2023, 5, 31)), PhaseWindow.Of(Phase.Publication, new(2023, 8, 1), new(2023, 9, 30))]);
+            return true;
+        });
+        (await round.Calendar.Run(Bangkok.StartOf(new DateOnly(2023, 8, 1)).AddTicks(-1))).Published.ShouldBe(0);
+        (await round.Calendar.Run(Bangkok.StartOf(new DateOnly(2023, 8, 1)))).ShouldBe(new CalendarRun(0, 0, 1));
         (await pages.Load(round.Agency))!.Year(2566)!.Node("OIT")!.Score.ShouldBe(90m);
-
-        static async Task<Result<int>> Published(Session session) => await AssessedScoreStore.Publish(session, 2566, "OIT");
+        (await round.Desk.Read(s => s.One<long>("select fiscal_year from agency_year"))).ShouldBe(2566);
     }
 
     [Theory, OnBothDatabases]

@@ -40,8 +40,11 @@ public sealed class FinaliseScores(Database database, FrameworkLibrary framework
         var final = await ChecklistMove.Run(session, here, submission, DisclosureAct.Finalise, Calendar, now);
         if (final.IsRefused)
             return final;
-        await FinalScoreStore.Freeze(session, FinalScores.Of(here, scores, now));
+        var frozen = FinalScores.Of(here, scores, now);
+        await FinalScoreStore.Freeze(session, frozen);
         await AssessedResult.Keep(session, here, scores, isFinal: true, now);
+        // The fingerprint goes into the chain of the log, where it can't be changed along with the scores.
+        await AuditLog.Append(session, Calendar, new AuditEntry("scores.freeze", here.Cycle.Year.ToString(), here.Agency.Id, null, frozen.Fingerprint), now);
         return final;
     }
 

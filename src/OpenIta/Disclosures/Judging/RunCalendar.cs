@@ -53,12 +53,14 @@ public sealed class RunCalendar(Database database, FrameworkLibrary frameworks, 
         var published = await database.Write<int>(
             async session =>
             {
-                var count = 0;
+                var agencies = new List<Guid>();
                 foreach (var instrument in framework.Value.Instruments.Where(i => i.Kind == InstrumentKind.Checklist))
-                    count += await AssessedScoreStore.Publish(session, cycle.Year.BuddhistEra, instrument.Code);
-                if (count > 0)
-                    await AuditLog.Append(session, Calendar, new AuditEntry("scores.publish", cycle.Year.ToString(), null, null, $"{count} agencies"), now);
-                return count;
+                    agencies.AddRange(await AssessedScoreStore.Publish(session, cycle.Year.BuddhistEra, instrument.Code));
+                foreach (var agency in agencies)
+                    await ResultStore.Derive(session, agency, frameworks.OfYear);
+                if (agencies.Count > 0)
+                    await AuditLog.Append(session, Calendar, new AuditEntry("scores.publish", cycle.Year.ToString(), null, null, $"{agencies.Count} agencies"), now);
+                return agencies.Count;
             },
             stop);
         return published.IsRefused ? 0 : published.Value;
