@@ -64,6 +64,8 @@ public sealed class SelfCheckTests
     [InlineData("O13", "https://www.khaothong.go.th/report-2565", "", false)]
     [InlineData("O11", "https://www.khaothong.go.th/uploads/2023/02/plan.pdf", "", false)]
     [InlineData("O11", "https://www.khaothong.go.th/news?id=125659", "ตาม พ.ร.บ. พ.ศ. 2540", false)]
+    [InlineData("O13", "https://www.khaothong.go.th/ita2566/report.pdf", "", false)]
+    [InlineData("O11", "https://www.khaothong.go.th/ita2565/plan.pdf", "", true)]
     [InlineData("O1", "https://www.khaothong.go.th/structure-2560", "", false)]
     public void A_year_that_the_pack_does_not_ask_for_is_found_in_address_and_title(string item, string address, string note, bool isWrong) =>
         Keys(item, Full(item, (address, note))).ShouldBe(isWrong ? ["wrong-year/url-0"] : []);

@@ -19,15 +19,22 @@ internal static partial class WrongYear
         for (var i = 0; i < checkedItem.Content.Urls.Count; i++)
         {
             var url = checkedItem.Content.Urls[i];
-            foreach (var (text, thai, english) in new[] { (url.Shown, "ที่อยู่", "address"), (url.Note, "คำอธิบาย", "title") })
+            foreach (var (years, thai, english) in new[] { (OfAddress(url.Shown, checkedItem.Framework.Year.BuddhistEra), "ที่อยู่", "address"), (YearsIn(url.Note), "คำอธิบาย", "title") })
             {
-                var named = YearsIn(text).Where(y => Math.Abs(y - checkedItem.Framework.Year.BuddhistEra) <= NearYears).Distinct().Order().ToList();
+                var named = years.Where(y => Math.Abs(y - checkedItem.Framework.Year.BuddhistEra) <= NearYears).Distinct().Order().ToList();
                 if (named.Count > 0 && !named.Exists(required.Contains))
                     yield return SelfCheckFinding.Warning(
                         "wrong-year", $"url-{i}", $"{thai}ของ URL ที่ {i + 1} ระบุปี {List(named)} แต่ข้อนี้ต้องเป็นข้อมูลของปี {List(required)}",
                         $"The {english} of URL {i + 1} names {List(named)}, but this item asks for {List(required)}");
             }
         }
+    }
+
+    // Websites keep what they disclose for a round in a folder of its year, such as /ita2566/: that says nothing about the year of a file in it.
+    private static IEnumerable<int> OfAddress(string address, int round)
+    {
+        var file = address.LastIndexOf('/');
+        return YearsIn(address[..file]).Where(y => y != round).Concat(YearsIn(address[file..]));
     }
 
     /// <summary>Buddhist Era years in a text. A range such as 2566-2570 names every year in it. Folders by year of the Common Era tell of uploads, not of content.</summary>
