@@ -67,13 +67,17 @@ public sealed class Surroundings : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
     }
 
+    public bool HasBrowser => browser is not null;
+
+    public string NoBrowser => $"There is no {Chromium}; install it with: apt-get install chromium";
+
     /// <summary>A browser window of its own. Without Chromium the test is skipped and says so.</summary>
-    public async Task<IPage> Open(int width, bool scripts = true, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> Open(int width, bool scripts = true, ColorScheme scheme = ColorScheme.Light, Uri? at = null)
     {
-        Assert.SkipUnless(browser is not null, $"There is no {Chromium}; install it with: apt-get install chromium");
+        Assert.SkipUnless(HasBrowser, NoBrowser);
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(),
+            BaseURL = (at ?? Address).ToString(),
             ViewportSize = new() { Width = width, Height = 800 },
             JavaScriptEnabled = scripts,
             ColorScheme = scheme,
