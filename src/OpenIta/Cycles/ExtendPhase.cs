@@ -32,8 +32,8 @@ public sealed class ExtendPhase(Database database, TimeProvider time)
                 return new PhaseNotInCycle(phase);
             if (lastDay <= window.LastDay || lastDay < Bangkok.DayOf(now))
                 return new ExtensionNotLater(window.LastDay);
-            if (lastDay > found.Year.End.AddYears(1))
-                return new PhaseFarFromYear(phase, found.Year);
+            if (lastDay > window.LastDay.AddYears(1))
+                return new ExtensionTooLong();
             var extension = new Extension(Stored.NewId(now), cycle, phase, agency, Bangkok.StartOf(lastDay.AddDays(1)), reason.Trim(), by.Name, now);
             await ExtensionStore.Add(session, extension);
             await AuditLog.Append(session, by, Entry(by, found, window, extension), now);

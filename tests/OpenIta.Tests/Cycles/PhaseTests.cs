@@ -46,7 +46,7 @@ public sealed class PhaseTests
 
         (await Extend(running, null, new(2021, 3, 5), " ")).Refusal.ShouldBeOfType<ReasonMissing>();
         (await Extend(running, null, new(2021, 2, 28), "x")).Refusal.ShouldBeOfType<ExtensionNotLater>();
-        (await Extend(running, null, new(2031, 2, 28), "x")).Refusal.ShouldBeOfType<PhaseFarFromYear>();
+        (await Extend(running, null, new(2031, 2, 28), "x")).Refusal.ShouldBeOfType<ExtensionTooLong>();
         (await new ExtendPhase(running.Database, running.Clock).Run(RunningCycle.Administrator, running.Cycle.Id, Phase.Appeal, null, new(2021, 7, 1), "x")).Refusal.ShouldBeOfType<PhaseNotInCycle>();
         (await new ExtendPhase(running.Database, running.Clock).Run(running.Officer, running.Cycle.Id, Phase.Registration, null, new(2021, 3, 5), "x")).Refusal.ShouldBeOfType<NotAllowed>();
     }

@@ -59,7 +59,7 @@ public sealed class ShowModel(Database database, ExtendPhase extend, Actor actor
     private static string? FieldOf(Refusal refusal) => refusal switch
     {
         ReasonMissing or ReasonTooLong => nameof(Reason),
-        ExtensionNotLater or PhaseFarFromYear => nameof(LastDay),
+        ExtensionNotLater or ExtensionTooLong => nameof(LastDay),
         PhaseNotInCycle => nameof(Phase),
         _ => null,
     };
