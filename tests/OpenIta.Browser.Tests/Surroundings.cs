@@ -69,7 +69,7 @@ public sealed class Surroundings : IAsyncLifetime
 
     public bool HasBrowser => browser is not null;
 
-    public string NoBrowser => $"There is no {Chromium}; install it with: apt-get install chromium";
+    public static string NoBrowser => $"There is no {Chromium}; install it with: apt-get install chromium";
 
     /// <summary>A browser window of its own. Without Chromium the test is skipped and says so.</summary>
     public async Task<IPage> Open(int width, bool scripts = true, ColorScheme scheme = ColorScheme.Light, Uri? at = null)

@@ -15,7 +15,7 @@ public sealed class YearTests(Surroundings surroundings)
     [InlineData(360, false)]
     public async Task Five_people_take_an_agency_from_registration_to_its_final_score(int width, bool scripts)
     {
-        Assert.SkipUnless(surroundings.HasBrowser, surroundings.NoBrowser);
+        Assert.SkipUnless(surroundings.HasBrowser, Surroundings.NoBrowser);
         await using var round = await Round.Begin(surroundings, Day(2023, 1, 9));
         var examined = new HashSet<string>(StringComparer.Ordinal);
         var examiner = await round.Browser(width, scripts: true);
