@@ -34,21 +34,21 @@ internal sealed class Round : IAsyncDisposable
 
     public static async Task<Round> Begin(Surroundings surroundings, DateTimeOffset day)
     {
-        var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
-        var database = await data.Open();
+        var stored = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        var database = await stored.Open();
         var agency = (await new ImportReport(database, FrameworkLibrary.Default, TimeProvider.System).Run(Repository.Sample("003"))).Value.Agency.Id;
         await database.Write<bool>(async session => await session.Execute("update agency set domains = 'nakhonpathomcity.go.th' where id = @Id", new { Id = Stored.Id(agency) }) == 1);
         var clock = new MovableClock(day);
-        var program = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+        var started = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Production");
-            web.UseSetting("data", data.Options[1]);
+            web.UseSetting("data", stored.Options[1]);
             web.UseSetting("urls", "http://127.0.0.1:0");
             web.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
         });
-        program.UseKestrel();
-        program.StartServer();
-        return new Round(data, database, program, surroundings, clock, agency);
+        started.UseKestrel();
+        started.StartServer();
+        return new Round(stored, database, started, surroundings, clock, agency);
     }
 
     /// <summary>A browser of one person's own.</summary>
