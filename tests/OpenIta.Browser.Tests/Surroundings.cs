@@ -72,7 +72,8 @@ public sealed class Surroundings : IAsyncLifetime
     public static string NoBrowser => $"There is no {Chromium}; install it with: apt-get install chromium";
 
     /// <summary>A browser window of its own. Without Chromium the test is skipped and says so.</summary>
-    public async Task<IPage> Open(int width, bool scripts = true, ColorScheme scheme = ColorScheme.Light, Uri? at = null)
+    /// <param name="bypassPolicy">For a page shown at another address than its own, whose nonces do not fit there.</param>
+    public async Task<IPage> Open(int width, bool scripts = true, ColorScheme scheme = ColorScheme.Light, Uri? at = null, bool bypassPolicy = false)
     {
         Assert.SkipUnless(HasBrowser, NoBrowser);
         var context = await browser!.NewContextAsync(new()
@@ -81,6 +82,7 @@ public sealed class Surroundings : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 800 },
             JavaScriptEnabled = scripts,
             ColorScheme = scheme,
+            BypassCSP = bypassPolicy,
         });
         // Builds and other suites may keep both cores busy; a slow page is no fault.
         context.SetDefaultTimeout(120_000);

@@ -52,7 +52,8 @@ internal sealed class Round : IAsyncDisposable
     }
 
     /// <summary>A browser of one person's own.</summary>
-    public Task<IPage> Browser(int width, bool scripts) => surroundings.Open(width, scripts, at: program.ClientOptions.BaseAddress);
+    public Task<IPage> Browser(int width, bool scripts, bool bypassPolicy = false) =>
+        surroundings.Open(width, scripts, at: program.ClientOptions.BaseAddress, bypassPolicy: bypassPolicy);
 
     /// <summary>The address that the console prints at the first start.</summary>
     public async Task<string> SetUpAddress() => "/setup/" + (await program.Services.GetRequiredService<SetUpFirstAdministrator>().Offer()).Value;

@@ -104,15 +104,13 @@ public class AllotmentTests
     }
 
     [Fact]
-    public void The_agencies_of_the_country_are_allotted_in_seconds()
+    public void The_agencies_of_the_country_are_allotted_evenly()
     {
         var agencies = Enumerable.Range(1, 8317).Select(i => Agency(i, $"จังหวัด {i % 76}")).ToList();
         var people = Enumerable.Range(1, 200).Select(i => new Assessor(Id(10_000 + i), "ก", [], [$"จังหวัด {i % 76}"])).ToList();
 
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         var plan = AllotmentPlan.Make(agencies, people, new AllotmentRules(true, 10, "2566"), []).Value;
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
         plan.Allotments.Count.ShouldBe(8317 + 832);
         (plan.Loads.Values.Max() - plan.Loads.Values.Min()).ShouldBeLessThanOrEqualTo(ItemsOf2566);
     }

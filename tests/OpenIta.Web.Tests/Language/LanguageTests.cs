@@ -41,7 +41,7 @@ public sealed partial class LanguageTests
         english.Keys.ShouldBe(thai.Keys);
         thai.Where(t => string.IsNullOrWhiteSpace(t.Value)).ShouldBeEmpty();
         english.Where(t => string.IsNullOrWhiteSpace(t.Value)).ShouldBeEmpty();
-        // The name of the other language, and names of agencies given as examples, are Thai words in English too.
+        // The name of the other language, and examples of what people type, are Thai words in English too.
         english.Where(t => ThaiLetter().IsMatch(t.Value)).Select(t => t.Key.Split('.')[1]).Except(["ImportLead", "SearchExample", "Switch", "SwitchLanguage"]).ShouldBeEmpty();
     }
 
