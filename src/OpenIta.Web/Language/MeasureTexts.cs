@@ -43,7 +43,7 @@ public sealed class MeasureTexts(Speech s)
 
     public string Period => s.Pick("ระยะเวลา", "Period");
 
-    public string PeriodHint => s.Pick("เช่น ม.ค. ๖๖ - มี.ค. ๖๖, ตลอดปีงบประมาณ, ภายในเดือนมกราคม ๒๕๖๖, ไตรมาสที่ 2", "Such as ม.ค. ๖๖ - มี.ค. ๖๖, ตลอดปีงบประมาณ, ภายในเดือนมกราคม ๒๕๖๖, ไตรมาสที่ 2");
+    public string PeriodHint => s.Pick("เช่น ม.ค. ๖๖ - มี.ค. ๖๖, ตลอดปีงบประมาณ, ภายในเดือนมกราคม ๒๕๖๖, ไตรมาสที่ 2", "In Thai, as plans write it: months from and to, the whole fiscal year, within a month, or a quarter");
 
     public string Monitoring => s.Pick("การกำกับติดตาม", "How it is monitored");
 
@@ -53,7 +53,7 @@ public sealed class MeasureTexts(Speech s)
 
     public string Budget => s.Pick("งบประมาณ", "Budget");
 
-    public string BudgetHint => s.Pick("จำนวนเงินเป็นบาท หรือ ไม่ใช้งบประมาณ", "An amount of baht, or ไม่ใช้งบประมาณ");
+    public string BudgetHint => s.Pick("จำนวนเงินเป็นบาท หรือ ไม่ใช้งบประมาณ", "An amount of baht, or the Thai words for no budget used");
 
     public string Details => s.Pick("รายละเอียด", "Details");
 
