@@ -59,7 +59,8 @@ public sealed class OpenSurvey(Database database, FrameworkLibrary frameworks, T
             ? new Survey(
                 Stored.NewId(now), ReadableCode.OfSurvey.New(), agency.Id, order.Department, sheet.Framework.Id, sheet.Instrument.Code,
                 sheet.Instrument.Code == CountedInstrument ? Admission.AccessCode : Admission.Open,
-                order.Opens, order.Closes, order.Quota, sheet.Framework.Privacy.SmallestGroup) { Cycle = order.Cycle }
+                order.Opens, order.Closes, order.Quota, sheet.Framework.Privacy.SmallestGroup)
+            { Cycle = order.Cycle }
             : before with { Opens = order.Opens, Closes = order.Closes, Quota = order.Quota, Cycle = order.Cycle };
         if (before is null)
             await SurveyStore.Add(session, survey);
