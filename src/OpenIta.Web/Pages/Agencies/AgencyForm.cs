@@ -1,6 +1,7 @@
 using OpenIta.Agencies;
 using OpenIta.Agencies.Registry;
 using OpenIta.Basics;
+using OpenIta.Storage;
 using OpenIta.Web.Pages.Shared;
 
 namespace OpenIta.Web.Pages.Agencies;
@@ -11,6 +12,8 @@ public sealed record AgencyForm(IReadOnlyDictionary<RegistryField, string> Value
     public static AgencyForm Of(Agency? agency, IReadOnlyList<Department> departments) => new(
         RegistryFields.All.ToDictionary(f => f, f => agency is null ? "" : f == RegistryField.Departments
             ? string.Join('\n', departments.Select(d => d.Name)) : RegistrySheet.Text(f, agency, []).Replace("; ", " ", StringComparison.Ordinal)), []);
+
+    public static async Task<AgencyForm> Load(Session session, Agency agency) => Of(agency, await DepartmentStore.Of(session, agency.Id));
 
     public static AgencyForm Typed(IFormCollection form) => new(RegistryFields.All.ToDictionary(f => f, f => form[$"Agency.{f}"].ToString()), []);
 

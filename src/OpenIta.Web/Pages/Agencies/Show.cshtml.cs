@@ -45,12 +45,8 @@ public sealed class ShowModel(Database database, ChangeAgency change, ChangeLogo
         return changed.IsRefused ? Again(changed.Refusal, "Picture") : Done(Here, texts.Registry.LogoSaved);
     }
 
-    private async Task Load()
-    {
-        var (departments, has) = await database.Read(async s => (await DepartmentStore.Of(s, desk.Agency.Id), await LogoStore.Has(s, desk.Agency.Id)));
-        Form = AgencyForm.Of(desk.Agency, departments);
-        HasLogo = has;
-    }
+    private async Task Load() =>
+        (Form, HasLogo) = await database.Read(async s => (await AgencyForm.Load(s, desk.Agency), await LogoStore.Has(s, desk.Agency.Id)));
 
     private IActionResult Show(IReadOnlyList<FormFault> faults)
     {
