@@ -11,8 +11,17 @@ public class ResponseWriterTests
     {
         await using var ground = await SurveyGround.On(kind);
         var survey = await ground.Open(quota: 100_000);
-        // Sent faster than anything can be stored: more than the places of the queue and what is under way.
-        var sent = await Task.WhenAll(Enumerable.Range(0, 12_000).Select(_ => ground.Submit.Run(SurveyGround.Form(survey))));
+        Task<Result<Receipt>>[] sending = [];
+        // While somebody else holds the table nothing is stored: the places of the queue run out, whatever the machine.
+        await ground.Database.Write<bool>(async session =>
+        {
+            if (kind == DatabaseKind.Postgres)
+                await session.Execute("lock table survey_response in exclusive mode");
+            sending = [.. Enumerable.Range(0, 6_000).Select(_ => ground.Submit.Run(SurveyGround.Form(survey)))];
+            (await await Task.WhenAny(sending)).IsRefused.ShouldBeTrue();
+            return true;
+        });
+        var sent = await Task.WhenAll(sending);
         sent.Where(s => s.IsRefused).ShouldNotBeEmpty();
         sent.Where(s => s.IsRefused).ShouldAllBe(s => s.Refusal is SurveyBusy);
         (await ground.Count("survey_response")).ShouldBe(sent.Count(s => !s.IsRefused));

@@ -11,11 +11,7 @@ public sealed class AccessTests
     // Their forms still stand in the page; each gets a class of its own, as People/InviteForm, when it is next touched.
     private static readonly string[] LongModels =
     [
-        "Agencies/Preview.cshtml.cs",
-        "Agencies/Show.cshtml.cs",
         "Analysis/Index.cshtml.cs",
-        "Cycles/Registration.cshtml.cs",
-        "Cycles/Show.cshtml.cs",
         "Disclosures/Allotting/Allotment.cshtml.cs",
         "Disclosures/Assign.cshtml.cs",
         "Disclosures/Item.cshtml.cs",
