@@ -8,6 +8,7 @@ return args switch
 {
     ["answers"] => AnswersBench.Run(rows: 1_350_000),
     ["answers", var rows] when int.TryParse(rows, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 10_000_000 => AnswersBench.Run(n),
+    ["agencies", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await AgenciesBench.Run(kind),
     ["survey", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await SurveyBench.Run(kind, TimeSpan.FromSeconds(60)),
     ["survey", var database, var seconds] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) && int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 3600 =>
         await SurveyBench.Run(kind, TimeSpan.FromSeconds(n)),
@@ -19,6 +20,7 @@ static int Usage()
     Console.Error.WriteLine(
         $"""
         answers [ROWS]                      score raw answers, beside merely reading the same bytes
+        agencies sqlite|postgres            import the registry of the nation, beside plainly inserting the same rows
         survey sqlite|postgres [SECONDS]    respondents over HTTP, beside a static file and raw inserts; postgres needs {TestDatabase.PostgresVariable}
         """);
     return 2;

@@ -76,37 +76,22 @@ public static class AgencyStore
     /// <summary>New or changed.</summary>
     public static Task Save(Session session, Agency agency) => Save(session, [agency]);
 
-    public static Task Save(Session session, IEnumerable<Agency> agencies) => session.Execute(
-        """
-        insert into agency (id, name, name_key, type, district, district_key, province, province_key, search_key, sort_key, province_sort_key, short_name, code, size_group, domains)
-        values (@Id, @Name, @NameKey, @Type, @District, @DistrictKey, @Province, @ProvinceKey, @SearchKey, @SortKey, @ProvinceSortKey, @ShortName, @Code, @SizeGroup, @Domains)
-        on conflict (id) do update set name = excluded.name, name_key = excluded.name_key, type = excluded.type, district = excluded.district, district_key = excluded.district_key,
-            province = excluded.province, province_key = excluded.province_key, search_key = excluded.search_key, sort_key = excluded.sort_key,
-            province_sort_key = excluded.province_sort_key, short_name = excluded.short_name, code = excluded.code, size_group = excluded.size_group, domains = excluded.domains
-        """,
-        agencies.Select(ColumnsOf).ToList());
-
-    private static object ColumnsOf(Agency agency)
+    public static async Task Save(Session session, IReadOnlyList<Agency> agencies)
     {
-        var name = AgencyName.Of(agency.Name);
-        return new
-        {
-            Id = Stored.Id(agency.Id),
-            agency.Name,
-            NameKey = name.Key,
-            agency.Type,
-            agency.District,
-            DistrictKey = AgencyName.DistrictKey(agency.District, agency.Province),
-            agency.Province,
-            ProvinceKey = AgencyName.ProvinceKey(agency.Province),
-            SearchKey = name.SearchKey(agency),
-            SortKey = AgencyName.SortKey(agency.Name),
-            ProvinceSortKey = AgencyName.SortKey(agency.Province),
-            agency.ShortName,
-            agency.Code,
-            agency.SizeGroup,
-            Domains = string.Join(' ', agency.Domains),
-        };
+        if (agencies.Count == 0)
+            return;
+        var names = agencies.ToDictionary(a => a.Id, a => AgencyName.Of(a.Name));
+        await session.Insert(new RowBatch(
+            "agency",
+            Column("id", a => Stored.Id(a.Id)), Column("name", a => a.Name), Column("name_key", a => names[a.Id].Key), Column("type", a => a.Type),
+            Column("district", a => a.District), Column("district_key", a => AgencyName.DistrictKey(a.District, a.Province)),
+            Column("province", a => a.Province), Column("province_key", a => AgencyName.ProvinceKey(a.Province)),
+            Column("search_key", a => names[a.Id].SearchKey(a)), Column("sort_key", a => AgencyName.SortKey(a.Name)),
+            Column("province_sort_key", a => AgencyName.SortKey(a.Province)), Column("short_name", a => a.ShortName), Column("code", a => a.Code),
+            Column("size_group", a => a.SizeGroup), Column("domains", a => string.Join(' ', a.Domains)))
+        { Key = "id" });
+
+        (string, Array) Column<T>(string name, Func<Agency, T> value) => (name, agencies.Select(value).ToArray());
     }
 
     private sealed class Row

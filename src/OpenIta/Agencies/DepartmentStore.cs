@@ -9,8 +9,8 @@ public static class DepartmentStore
     /// <summary>More than any agency has.</summary>
     public const int Most = 500;
 
-    // Closed ones included; of one agency and of the nation.
-    private const int MostEver = 10_000, MostOfAll = 1_000_000;
+    // Closed ones included, of the nation.
+    private const int MostOfAll = 1_000_000;
 
     private const string Columns = """
         id as "Id", agency_id as "AgencyId", name as "Name", position as "Position", closed_at as "ClosedAt"
@@ -33,18 +33,29 @@ public static class DepartmentStore
     /// The departments an agency has from now on, by name and in this order. Those that are no longer named are closed and keep their rows;
     /// one that is named again is opened again.
     /// </summary>
-    public static async Task Replace(Session session, Guid agency, IReadOnlyList<string> names, DateTimeOffset now)
+    public static Task Replace(Session session, Guid agency, IReadOnlyList<string> names, DateTimeOffset now) =>
+        Replace(session, new Dictionary<Guid, IReadOnlyList<string>> { [agency] = names }, now);
+
+    /// <summary>The same for several agencies at once.</summary>
+    public static async Task Replace(Session session, IReadOnlyDictionary<Guid, IReadOnlyList<string>> names, DateTimeOffset now)
     {
-        var known = await List(session, agency);
+        var known = (await session.List<Row>(
+            $"select {Columns} from department where agency_id in @Agencies order by agency_id, position, id limit {MostOfAll}",
+            new { Agencies = names.Keys.Select(Stored.Id).ToArray() })).Select(r => r.Read()).ToLookup(d => d.Agency);
+        await Save(session, [.. names.SelectMany(n => Changes(n.Key, n.Value, [.. known[n.Key]], now))]);
+    }
+
+    private static IEnumerable<Department> Changes(Guid agency, IReadOnlyList<string> names, IReadOnlyList<Department> known, DateTimeOffset now)
+    {
         var wanted = names.Select((name, i) => (Key: ThaiText.Squeeze(name), name, i)).ToDictionary(n => n.Key, StringComparer.Ordinal);
         foreach (var gone in known.Where(d => d.ClosedAt is null && !wanted.ContainsKey(ThaiText.Squeeze(d.Name))))
-            await Save(session, gone with { ClosedAt = now });
+            yield return gone with { ClosedAt = now };
         foreach (var (key, name, position) in wanted.Values)
         {
             var before = known.FirstOrDefault(d => ThaiText.Squeeze(d.Name) == key);
             var after = (before ?? new Department(Stored.NewId(now), agency, name, position)) with { Name = name, Position = position, ClosedAt = null };
             if (after != before)
-                await Save(session, after);
+                yield return after;
         }
     }
 
@@ -58,26 +69,19 @@ public static class DepartmentStore
             $"select {Columns} from department where agency_id = @Agency and name_key = @Key",
             new { Agency = Stored.Id(agency), Key = ThaiText.Squeeze(name) }))?.Read();
 
-    private static async Task<IReadOnlyList<Department>> List(Session session, Guid agency) =>
-    [
-        .. (await session.List<Row>(
-            $"select {Columns} from department where agency_id = @Agency order by position, id limit {MostEver}", new { Agency = Stored.Id(agency) })).Select(r => r.Read()),
-    ];
+    public static Task Save(Session session, Department department) => Save(session, [department]);
 
-    public static Task Save(Session session, Department department) => session.Execute(
-        """
-        insert into department (id, agency_id, name, name_key, position, closed_at) values (@Id, @Agency, @Name, @Key, @Position, @ClosedAt)
-        on conflict (id) do update set name = excluded.name, name_key = excluded.name_key, position = excluded.position, closed_at = excluded.closed_at
-        """,
-        new
-        {
-            Id = Stored.Id(department.Id),
-            Agency = Stored.Id(department.Agency),
-            department.Name,
-            Key = ThaiText.Squeeze(department.Name),
-            department.Position,
-            ClosedAt = department.ClosedAt is { } closed ? Stored.Instant(closed) : null,
-        });
+    private static async Task Save(Session session, IReadOnlyList<Department> departments)
+    {
+        if (departments.Count > 0)
+            await session.Insert(new RowBatch(
+                "department",
+                Column("id", d => Stored.Id(d.Id)), Column("agency_id", d => Stored.Id(d.Agency)), Column("name", d => d.Name), Column("name_key", d => ThaiText.Squeeze(d.Name)),
+                Column("position", d => (long)d.Position), Column("closed_at", d => d.ClosedAt is { } closed ? Stored.Instant(closed) : null))
+            { Key = "id" });
+
+        (string, Array) Column<T>(string name, Func<Department, T> value) => (name, departments.Select(value).ToArray());
+    }
 
     private sealed class Row
     {

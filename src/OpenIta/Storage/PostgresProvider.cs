@@ -62,7 +62,7 @@ internal sealed partial class PostgresProvider : Provider
         foreach (var rows in batches)
         {
             var command = new NpgsqlBatchCommand(
-                string.Concat("insert into ", rows.Table, " (", rows.Names, ") select * from unnest(", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")"));
+                string.Concat("insert into ", rows.Table, " (", rows.Names, ") select * from unnest(", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")", rows.OnConflict));
             foreach (var (column, i) in rows.Columns.Select((c, i) => (c, i)))
                 command.Parameters.AddWithValue($"c{i}", column.Values);
             batch.BatchCommands.Add(command);

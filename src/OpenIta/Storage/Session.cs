@@ -35,7 +35,7 @@ public sealed class Session
     /// <summary>Changes rows and says how many. A list of parameters runs the statement once for each.</summary>
     public Task<int> Execute(string sql, object? parameters = null) => connection.ExecuteAsync(Command(sql, parameters));
 
-    /// <summary>Adds many rows at once. One that is there already is an error.</summary>
+    /// <summary>Adds many rows at once. One that is there already is an error, or is changed where its batch names a key.</summary>
     public Task Insert(params IReadOnlyList<RowBatch> batches) => provider.Insert(connection, transaction, batches, stop);
 
     /// <summary>Keeps other writers of the same kind out until the transaction ends.</summary>

@@ -68,12 +68,12 @@ internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : P
         {
             await using var command = connection.CreateCommand();
             command.Transaction = transaction;
-            command.CommandText = string.Concat("insert into ", rows.Table, " (", rows.Names, ") values (", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")");
+            command.CommandText = string.Concat("insert into ", rows.Table, " (", rows.Names, ") values (", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")", rows.OnConflict);
             var parameters = rows.Columns.Select((_, i) => command.Parameters[command.Parameters.Add(new SqliteParameter { ParameterName = $"@c{i}" })]).ToArray();
             for (var row = 0; row < rows.Count; row++)
             {
                 for (var column = 0; column < parameters.Length; column++)
-                    parameters[column].Value = rows.Columns[column].Values.GetValue(row);
+                    parameters[column].Value = rows.Columns[column].Values.GetValue(row) ?? DBNull.Value;
                 await command.ExecuteNonQueryAsync(stop);
             }
         }

@@ -2,6 +2,7 @@ using System.Text;
 using OpenIta.Accounts;
 using OpenIta.Agencies;
 using OpenIta.Agencies.Registry;
+using OpenIta.Audit;
 using OpenIta.Basics;
 using OpenIta.Sheets;
 using OpenIta.Storage;
@@ -31,6 +32,8 @@ public sealed class ImportRegistryTests
         fates.Count(Fate.New).ShouldBe(Nation);
         told[^1].ShouldBe((Nation, Nation));
         told.Count.ShouldBeGreaterThan(5);
+        var log = await new VerifyAuditLog(database).Run();
+        (log.IsWhole, log.Entries).ShouldBe((true, Nation));
         foreach (var format in Enum.GetValues<SheetFormat>())
         {
             var again = RegistrySheet.Read(await new ExportRegistry(database).Run(format), "export").Value;

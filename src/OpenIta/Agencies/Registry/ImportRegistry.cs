@@ -45,11 +45,9 @@ public sealed class ImportRegistry(Database database, TimeProvider time)
         var now = time.GetUtcNow();
         var fates = rows.Select(r => plan.Judge(r, now)).ToList();
         var changes = fates.Select(f => f.Change).OfType<RegistryChange>().ToList();
-        await AgencyStore.Save(session, changes.Select(c => c.After));
-        foreach (var change in changes.Where(c => c.Departments is not null))
-            await DepartmentStore.Replace(session, change.After.Id, change.Departments!, now);
-        foreach (var change in changes)
-            await AuditLog.Append(session, by, change.Entry(by, now), now);
+        await AgencyStore.Save(session, [.. changes.Select(c => c.After)]);
+        await DepartmentStore.Replace(session, changes.Where(c => c.Departments is not null).ToDictionary(c => c.After.Id, c => c.Departments!), now);
+        await AuditLog.Append(session, by, [.. changes.Select(c => c.Entry(by, now))], now);
         return fates;
     }
 }
