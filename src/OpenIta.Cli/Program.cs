@@ -29,6 +29,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
     FrameworkCommand.Create(),
     OpenIta.Cli.Results.ImportCommand.Create(),
     ReadCommand.Create(),
+    OpenIta.Cli.Measures.MeasuresCommand.Create(),
     OpenIta.Cli.Measures.ReportCommand.Create(),
     ScoreCommand.Create(),
     SurveyCommand.Create(),

@@ -6,7 +6,7 @@ namespace OpenIta.Measures;
 
 /// <summary>A row of a published report as a measure with what it says of its progress.</summary>
 /// <param name="Row">Its place in the report: the table and the number of the row.</param>
-internal sealed record ReportRow(string Row, MeasureContent Content, MeasureStatus? Status, string? Text, string? Outcome);
+internal sealed record ReportRow(string Row, MeasureContent Content, MeasureStatus? Status, string? Text, string? Outcome, IReadOnlyList<int> Lines);
 
 /// <summary>The measures that a published report tells of: its measures, and the rows of progress that name a measure of their own.</summary>
 internal static class ReportRowsOf
@@ -30,7 +30,8 @@ internal static class ReportRowsOf
         },
         measure.Status,
         measure.Results,
-        measure.Outcome);
+        measure.Outcome,
+        measure.Lines);
 
     private static ReportRow? Of(IndicatorProgress row, int at) => (row.Measure ?? (row.Steps.Count > 0 ? row.Steps[0] : row.Progress ?? row.Title)) is not { Length: > 0 } title
         ? null
@@ -50,7 +51,8 @@ internal static class ReportRowsOf
             },
             row.Status,
             row.Progress,
-            null);
+            null,
+            row.Lines);
 
     private static decimal? BudgetIn(IReadOnlyList<ExtraCell> cells) =>
         cells.FirstOrDefault(c => c.Heading.Contains("งบประมาณ", StringComparison.Ordinal)) is { } cell && BudgetText.Read(cell.Text) is { IsRefused: false } read ? read.Value.Baht : null;

@@ -60,10 +60,12 @@ public class MeasureTests
         await using var fresh = await TestDatabase.Fresh(kind);
         var (database, agency) = await Town(fresh);
         var old = (await new SaveMeasure(database, FrameworkLibrary.Default).Add(Program, agency, Year, Content(), Now)).Value;
-        var copy = new CopyMeasures(database);
+        var copy = new CopyMeasures(database, FrameworkLibrary.Default);
         var next = new FiscalYear(2567);
         var copied = (await copy.Run(Program, agency, Year, next, Now)).Value.ShouldHaveSingleItem();
         (copied.ContinuedFrom, copied.Content.Period).ShouldBe((old.Id, "ม.ค. ๖๗ - มี.ค. ๖๗"));
+        // FY2567 asks no I20 that is known by its words; what it was about is still the fourth indicator.
+        copied.Content.Nodes.ShouldBe(["4"]);
         (await copy.Run(Program, agency, Year, next, Now)).Refusal.ShouldBeOfType<NothingToCopy>();
     }
 

@@ -51,7 +51,7 @@ public sealed class IndexModel(Database database, FrameworkLibrary frameworks, A
         if (!MayWrite)
             return Forbid();
         await Load(year);
-        var copied = await new CopyMeasures(database).Run(actor, desk.Agency.Id, new FiscalYear(Year.BuddhistEra - 1), Year, arrival.At);
+        var copied = await new CopyMeasures(database, frameworks).Run(actor, desk.Agency.Id, new FiscalYear(Year.BuddhistEra - 1), Year, arrival.At);
         return copied.IsRefused ? Again(copied.Refusal) : Done(Here(Year), texts.Measure.Taken(copied.Value.Count));
     }
 
