@@ -83,9 +83,11 @@ public sealed class Site : IAsyncDisposable
     /// <summary>The same program in another browser, whose person holds a role and has signed in by the page.</summary>
     public Task<Site> As(Role role, Place? at = null, DateTimeOffset? until = null) => As(new Grant(role, at ?? Place.Nation, until));
 
-    public async Task<Site> As(params Grant[] grants)
+    public async Task<Site> As(params Grant[] grants) => await As(await TestPeople.Add(site.Database, grants));
+
+    /// <summary>The same program in another browser, where this person has signed in by the page.</summary>
+    public async Task<Site> As(Account person)
     {
-        var person = await TestPeople.Add(site.Database, grants);
         var signedIn = new Site(site, isOwn: false) { Person = person };
         var page = await signedIn.Page("/sign-in");
         using var response = await signedIn.Post(page.QuerySelector("main form")!, ("Email", person.Email), ("Password", TestPeople.Password));

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Primitives;
+using OpenIta.Accounts;
+using OpenIta.Web.Identity;
 
 namespace OpenIta.Web.Hosting;
 
@@ -8,6 +10,8 @@ namespace OpenIta.Web.Hosting;
 /// </summary>
 internal static class SecurityHeaders
 {
+    private const string NeverKept = "no-store";
+
     private static readonly KeyValuePair<string, StringValues>[] Headers =
     [
         new("X-Content-Type-Options", "nosniff"),
@@ -32,8 +36,11 @@ internal static class SecurityHeaders
                 if (isSurvey)
                 {
                     context.Response.Headers["Referrer-Policy"] = "no-referrer";
-                    context.Response.Headers.CacheControl = "no-store";
+                    context.Response.Headers.CacheControl = NeverKept;
                 }
+                // What a person sees who has signed in is theirs alone; files are everyone's and say themselves how long they keep.
+                if (Sessions.Of(context) != Actor.Public && StringValues.IsNullOrEmpty(context.Response.Headers.CacheControl))
+                    context.Response.Headers.CacheControl = NeverKept;
                 return Task.CompletedTask;
             });
             return next(context);

@@ -60,9 +60,14 @@ internal static class SignInServices
         services.AddScoped<Passwords>();
         services.TryAddSingleton<SourceAddress>();
         services.AddScoped<PublicAddress>();
-        services.AddSingleton<SecondStep>().AddSingleton<OwnPasskeys>().AddSingleton<AuthenticatorKeys>().AddSingleton<SecondStepRule>().AddSingleton<KnownBrowser>().AddSingleton<SignInGate>().AddScoped<PasskeySignIn>();
+        services.AddSingleton<SecondStep>().AddSingleton<OwnPasskeys>().AddSingleton<AuthenticatorKeys>().AddSingleton<SecondStepRule>().AddSingleton<KnownBrowser>().AddSingleton<SignInGate>().AddScoped<PasskeySignIn>().AddScoped<OwnSession>();
         // A passkey stands for both steps: the device asks for a finger, a face or a number before it signs.
-        services.Configure<IdentityPasskeyOptions>(passkeys => (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required"));
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required");
+            // A passkey is for a name. Without a public address it is for the name that the site was opened by.
+            passkeys.ServerDomain = Uri.TryCreate(builder.Configuration["public-address"], UriKind.Absolute, out var site) ? site.Host : null;
+        });
         services.AddSingleton<PeopleLists>().AddSingleton<InvitePerson>().AddSingleton<GiveRole>().AddSingleton<TakeRole>().AddSingleton<SetAccountState>()
             .AddSingleton<AuditLists>().AddSingleton<SetPasswordByLink>().AddSingleton<AskForReset>().AddSingleton<ChangePassword>();
         services.AddDataProtection();

@@ -28,6 +28,6 @@ public sealed class PasskeyTexts(Speech s)
     public string None => s.Pick("ยังไม่มีพาสคีย์", "No passkeys yet");
 
     public string NeedsScript => s.Pick(
-        "การเพิ่มพาสคีย์ต้องใช้เบราว์เซอร์รุ่นใหม่ที่เปิด JavaScript ส่วนอื่นของระบบไม่ต้องใช้",
-        "Adding a passkey takes a recent browser with JavaScript; nothing else here does.");
+        "การเพิ่มพาสคีย์ต้องใช้เบราว์เซอร์รุ่นใหม่ที่เปิด JavaScript และเปิดเว็บด้วยชื่อ (เช่น localhost) ไม่ใช่ตัวเลข (เช่น 127.0.0.1) ส่วนอื่นของระบบไม่ต้องใช้",
+        "Adding a passkey takes a recent browser with JavaScript, and the site opened by its name (such as localhost), not by a number (such as 127.0.0.1); nothing else here does.");
 }

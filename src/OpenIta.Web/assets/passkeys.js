@@ -1,6 +1,8 @@
-// Asks the browser for a passkey, puts its answer into the form and sends it. Where there are none, the form stays hidden.
+// Asks the browser for a passkey, puts its answer into the form and sends it. Where there are none, the form stays hidden: in old
+// browsers, without HTTPS, and where the site was opened by the number of its address, which no passkey can be for.
+const hasName = !/^[\d.]+$|:/.test(location.hostname);
 for (const form of document.querySelectorAll("form[data-passkey]")) {
-  if (!window.PublicKeyCredential?.parseCreationOptionsFromJSON) continue;
+  if (!hasName || !window.PublicKeyCredential?.parseCreationOptionsFromJSON) continue;
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     if (form.elements.Credential.value) return;

@@ -5,7 +5,7 @@ namespace OpenIta.Accounts;
 /// <summary>A grant with the row it is kept in.</summary>
 public sealed record HeldGrant(Guid Id, Guid Person, Grant Grant);
 
-/// <summary>Who holds which role where. A grant that was taken back keeps its row.</summary>
+/// <summary>Who holds which role where. A grant that was taken back keeps its row. Whatever way a role changes, it ends the person's sessions.</summary>
 public static class GrantStore
 {
     // One person with every role in every department of a large agency stays far below.
@@ -13,6 +13,11 @@ public static class GrantStore
 
     private const string Columns = """
         id as "Id", person_id as "PersonId", role as "Role", agency_id as "AgencyId", department_id as "DepartmentId", province as "Province", until_at as "UntilAt"
+        """;
+
+    private const string Insert = """
+        insert into role_grant (id, person_id, role, agency_id, department_id, province, until_at, granted_by, granted_at)
+        values (@Id, @Person, @Role, @Agency, @Department, @Province, @Until, @By, @Now)
         """;
 
     /// <summary>The grants of a person that were not taken back; some may have run out.</summary>
@@ -30,12 +35,9 @@ public static class GrantStore
         """,
         new { Role = role.ToString(), Now = Stored.Instant(now) });
 
-    public static Task Add(Session session, HeldGrant held, Actor by, DateTimeOffset now) => session.Execute(
-        """
-        insert into role_grant (id, person_id, role, agency_id, department_id, province, until_at, granted_by, granted_at)
-        values (@Id, @Person, @Role, @Agency, @Department, @Province, @Until, @By, @Now)
-        """,
-        new
+    public static async Task Add(Session session, HeldGrant held, Actor by, DateTimeOffset now)
+    {
+        await session.Execute(Insert, new
         {
             Id = Stored.Id(held.Id),
             Person = Stored.Id(held.Person),
@@ -47,10 +49,16 @@ public static class GrantStore
             By = Stored.Id(by.Person),
             Now = Stored.Instant(now),
         });
+        await AccountStore.EndSessions(session, held.Person);
+    }
 
-    public static Task Revoke(Session session, Guid id, Actor by, DateTimeOffset now) => session.Execute(
-        "update role_grant set revoked_by = @By, revoked_at = @Now where id = @Id and revoked_at is null",
-        new { Id = Stored.Id(id), By = Stored.Id(by.Person), Now = Stored.Instant(now) });
+    public static async Task Revoke(Session session, HeldGrant held, Actor by, DateTimeOffset now)
+    {
+        await session.Execute(
+            "update role_grant set revoked_by = @By, revoked_at = @Now where id = @Id and revoked_at is null",
+            new { Id = Stored.Id(held.Id), By = Stored.Id(by.Person), Now = Stored.Instant(now) });
+        await AccountStore.EndSessions(session, held.Person);
+    }
 
     private static string? Text(Guid? id) => id is { } known ? Stored.Id(known) : null;
 

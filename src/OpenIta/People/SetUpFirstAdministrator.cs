@@ -32,6 +32,7 @@ public sealed class SetUpFirstAdministrator(Database database, TimeProvider time
         var grant = new Grant(Role.CentralAdministrator, Place.Nation, Until: null);
         await GrantStore.Add(session, new HeldGrant(Stored.NewId(now), account.Id, grant), actor, now);
         await AuditLog.Append(session, actor, new AuditEntry("installation.set-up", account.Email, After: grant.Role.ToString()), now);
-        return account;
+        // The role came with a new stamp: a session that begins now must carry it.
+        return (await AccountStore.Find(session, account.Id))!;
     });
 }

@@ -20,7 +20,7 @@ public sealed class TakeRole(Database database, TimeProvider time)
             return refusal;
         if (held.Grant.Role is Role.CentralAdministrator && await GrantStore.CountHolders(session, Role.CentralAdministrator, now) == 1 && held.Grant.Holds(now))
             return new LastAdministrator();
-        await GrantStore.Revoke(session, grant, by, now);
+        await GrantStore.Revoke(session, held, by, now);
         await AuditLog.Append(
             session, by, new AuditEntry("role.take", account.Email, held.Grant.Scope.Agency, Before: RoleWords.Of(held.Grant)) { Role = RoleWords.Used(by, held.Grant.Scope, now) }, now);
         return account;

@@ -9,9 +9,6 @@ public sealed record AgencyPage(Agency Agency, IReadOnlyList<YearResult> Years, 
 {
     public YearResult? Year(int fiscalYear) => Years.FirstOrDefault(y => y.FiscalYear == fiscalYear);
 
-    /// <summary>True when it shows scores of a cycle that are not public yet: to be kept by no cache.</summary>
-    public bool IsPartlyUnpublished => Years.Any(y => y.Assessed.Any(a => a.Standing != Standing.Published));
-
     /// <summary>Reports of one year.</summary>
     public IEnumerable<StoredReport> ReportsOf(int fiscalYear) => Reports.Where(r => r.Report.FiscalYear == fiscalYear);
 }

@@ -76,7 +76,9 @@ public sealed partial class InvitationTests
         var row = people.QuerySelectorAll(".people > li").Single(l => l.TextContent.Contains(other.Person!.Email, StringComparison.Ordinal));
         using var taken = await administrator.Post(row.QuerySelector("form")!);
         taken.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await other.Get($"/desk/{agency}/people")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await other.Page($"/desk/{agency}/people")).QuerySelector("h1")!.TextContent.ShouldBe("เข้าสู่ระบบ");
+        await using var again = await site.As(other.Person!);
+        (await again.Get($"/desk/{agency}/people")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -19,13 +19,11 @@ public sealed class IndexModel(AgencyLists lists, ExportRegistry export) : PageM
 
     public async Task OnGet()
     {
-        Response.Headers.CacheControl = "no-store";
         Listing = await lists.Search(new AgencyQuery { Text = Word, Page = Number, PageSize = 50 }, HttpContext.RequestAborted);
     }
 
     public async Task<IActionResult> OnGetExport(SheetFormat format)
     {
-        Response.Headers.CacheControl = "no-store";
         var file = await export.Run(format, HttpContext.RequestAborted);
         return format == SheetFormat.Csv
             ? File(file, "text/csv; charset=utf-8", "agencies.csv")

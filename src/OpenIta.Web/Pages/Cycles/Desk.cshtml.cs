@@ -30,7 +30,6 @@ public sealed class DeskModel(Database database, FrameworkLibrary frameworks, De
 
     public async Task OnGet()
     {
-        Response.Headers.CacheControl = "no-store";
         var now = time.GetUtcNow();
         View = await database.Read(session => DeskView.Load(session, frameworks, desk, actor, texts, now));
         if (View is null)

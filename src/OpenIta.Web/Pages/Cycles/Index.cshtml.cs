@@ -14,7 +14,6 @@ public sealed class IndexModel(Database database, FrameworkLibrary frameworks) :
 
     public async Task OnGet()
     {
-        Response.Headers.CacheControl = "no-store";
         Cycles = await database.Read(CycleStore.All);
         Frameworks = [.. frameworks.All.Where(f => Cycles.All(c => c.Framework != f.Id)).OrderByDescending(f => f.Year)];
     }

@@ -21,7 +21,6 @@ public sealed class IndexModel(MailLists lists, IServiceProvider services) : Pag
 
     public async Task OnGet()
     {
-        Response.Headers.CacheControl = "no-store";
         (Rows, Count) = await lists.Latest(Number);
         if (Number < 1 || Number > Pages)
             (Rows, Count) = await lists.Latest(Number = 1);

@@ -13,7 +13,6 @@ public sealed class ShowModel(MailLists lists, IServiceProvider services) : Page
 
     public async Task<IActionResult> OnGet(Guid letter)
     {
-        Response.Headers.CacheControl = "no-store";
         if (await lists.Find(letter) is not var (row, body))
             return NotFound();
         Row = row;

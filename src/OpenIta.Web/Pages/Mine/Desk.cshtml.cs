@@ -11,7 +11,6 @@ public sealed class DeskModel(Database database, Actor actor, TimeProvider time)
 
     public async Task OnGet()
     {
-        Response.Headers.CacheControl = "no-store";
         var now = time.GetUtcNow();
         Rows = await database.Read(async session =>
         {

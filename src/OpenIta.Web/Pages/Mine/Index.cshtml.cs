@@ -9,7 +9,7 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.Mine;
 
 /// <summary>One's own account: who I am, and a new password.</summary>
-public sealed class IndexModel(UserManager<Account> users, SignInManager<Account> signIn, ChangePassword change, Passwords passwords, SignInGate gate, Texts texts) : FormPage
+public sealed class IndexModel(UserManager<Account> users, OwnSession session, ChangePassword change, Passwords passwords, SignInGate gate, Texts texts) : FormPage
 {
     public Account Me { get; private set; } = null!;
 
@@ -42,7 +42,7 @@ public sealed class IndexModel(UserManager<Account> users, SignInManager<Account
         if (changed.IsRefused)
             return Again(changed.Refusal);
         await gate.Forgive(gate.Code(Me.Id));
-        await signIn.RefreshSignInAsync(changed.Value);
+        await session.Keep();
         return Done("/account", texts.Account.PasswordChanged);
     }
 }

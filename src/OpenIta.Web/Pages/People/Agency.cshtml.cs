@@ -11,7 +11,7 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.People;
 
 /// <summary>The people of one agency: who they are, and an invitation for one more.</summary>
-public sealed class AgencyModel(PeopleLists lists, InvitePerson invite, TakeRole take, Database database, Desk desk, Actor actor, PublicAddress address, TimeProvider time, Texts texts) : FormPage
+public sealed class AgencyModel(PeopleLists lists, InvitePerson invite, TakeRole take, OwnSession session, Database database, Desk desk, Actor actor, PublicAddress address, TimeProvider time, Texts texts) : FormPage
 {
     public Desk Desk => desk;
 
@@ -35,6 +35,7 @@ public sealed class AgencyModel(PeopleLists lists, InvitePerson invite, TakeRole
         if (grant.IsRefused)
             return Again(grant.Refusal, InviteForm.FieldOf(grant.Refusal));
         var invited = await invite.Run(actor, Invite.Name ?? "", Invite.Email ?? "", grant.Value, address.ToString());
+        await session.Keep();
         return invited.IsRefused
             ? Again(invited.Refusal, InviteForm.FieldOf(invited.Refusal))
             : Done($"{desk.Address}/people", texts.People.Invited(invited.Value, address));
@@ -46,6 +47,7 @@ public sealed class AgencyModel(PeopleLists lists, InvitePerson invite, TakeRole
         if (!People.SelectMany(p => p.Grants).Any(g => g.Id == grant))
             return NotFound();
         var taken = await take.Run(actor, grant);
+        await session.Keep();
         return taken.IsRefused ? Again(taken.Refusal) : Done($"{desk.Address}/people", texts.People.Taken(taken.Value.Name));
     }
 

@@ -8,7 +8,7 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.People;
 
 /// <summary>Everyone who has an account, and an invitation for one more.</summary>
-public sealed class IndexModel(PeopleLists lists, InvitePerson invite, Actor actor, PublicAddress address, Texts texts) : FormPage
+public sealed class IndexModel(PeopleLists lists, InvitePerson invite, OwnSession session, Actor actor, PublicAddress address, Texts texts) : FormPage
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Word { get; set; }
@@ -37,6 +37,7 @@ public sealed class IndexModel(PeopleLists lists, InvitePerson invite, Actor act
         if (grant is { IsRefused: true })
             return Again(grant.Refusal, InviteForm.FieldOf(grant.Refusal));
         var invited = await invite.Run(actor, Invite.Name ?? "", Invite.Email ?? "", grant?.Value, address.ToString());
+        await session.Keep();
         return invited.IsRefused
             ? Again(invited.Refusal, InviteForm.FieldOf(invited.Refusal))
             : Done("/admin/people", texts.People.Invited(invited.Value, address));

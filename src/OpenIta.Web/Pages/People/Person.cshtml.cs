@@ -4,13 +4,14 @@ using OpenIta.Agencies;
 using OpenIta.Basics;
 using OpenIta.People;
 using OpenIta.Storage;
+using OpenIta.Web.Identity;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Shared;
 
 namespace OpenIta.Web.Pages.People;
 
 /// <summary>One person: the roles, and whether the account is open.</summary>
-public sealed class PersonModel(PeopleLists lists, GiveRole give, TakeRole take, SetAccountState state, SecondStep secondStep, Database database, Actor actor, Texts texts) : FormPage
+public sealed class PersonModel(PeopleLists lists, GiveRole give, TakeRole take, SetAccountState state, SecondStep secondStep, OwnSession session, Database database, Actor actor, Texts texts) : FormPage
 {
     public ListedPerson Person { get; private set; } = null!;
 
@@ -28,20 +29,23 @@ public sealed class PersonModel(PeopleLists lists, GiveRole give, TakeRole take,
         var grant = Invite.GrantAt(agency: null);
         if (grant.IsRefused)
             return Again(grant.Refusal, InviteForm.FieldOf(grant.Refusal));
-        return After(await give.Run(actor, person, grant.Value), texts.People.Given(Person.Name));
+        return await After(await give.Run(actor, person, grant.Value), texts.People.Given(Person.Name));
     }
 
     public async Task<IActionResult> OnPostTake(Guid person, Guid grant) =>
-        await Load(person) && Person.Grants.Any(g => g.Id == grant) ? After(await take.Run(actor, grant), texts.People.Taken(Person.Name)) : NotFound();
+        await Load(person) && Person.Grants.Any(g => g.Id == grant) ? await After(await take.Run(actor, grant), texts.People.Taken(Person.Name)) : NotFound();
 
     public async Task<IActionResult> OnPostState(Guid person, bool disabled) =>
-        await Load(person) ? After(await state.Run(actor, person, disabled), texts.People.StateSet(Person.Name, disabled)) : NotFound();
+        await Load(person) ? await After(await state.Run(actor, person, disabled), texts.People.StateSet(Person.Name, disabled)) : NotFound();
 
     public async Task<IActionResult> OnPostSecondStep(Guid person) =>
-        await Load(person) ? After(await secondStep.TurnOff(actor, person), texts.SecondStep.WasReset) : NotFound();
+        await Load(person) ? await After(await secondStep.TurnOff(actor, person), texts.SecondStep.WasReset) : NotFound();
 
-    private IActionResult After<T>(Result<T> result, string notice) =>
-        result.IsRefused ? Again(result.Refusal, InviteForm.FieldOf(result.Refusal)) : Done($"/admin/people/{Person.Id}", notice);
+    private async Task<IActionResult> After<T>(Result<T> result, string notice)
+    {
+        await session.Keep();
+        return result.IsRefused ? Again(result.Refusal, InviteForm.FieldOf(result.Refusal)) : Done($"/admin/people/{Person.Id}", notice);
+    }
 
     private async Task<bool> Load(Guid id)
     {

@@ -24,8 +24,6 @@ public sealed class AgencyModel(AgencyPages pages, Actor actor, TimeProvider tim
         if (await pages.Load(id, actor, time.GetUtcNow(), stop) is not { } page)
             return NotFound();
         Shown = page;
-        if (page.IsPartlyUnpublished)
-            Response.Headers.CacheControl = "no-cache, no-store";
         Result = year is { } asked ? page.Year(asked) : page.Years.FirstOrDefault(y => y.Total is not null) ?? page.Years.MaxBy(y => y.FiscalYear);
         return year is not null && Result is null ? NotFound() : Page();
     }

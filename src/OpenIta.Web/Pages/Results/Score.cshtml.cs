@@ -26,8 +26,6 @@ public sealed class ScoreModel(AgencyPages pages, Actor actor, TimeProvider time
     {
         if (await pages.Load(id, actor, time.GetUtcNow(), stop) is not { } page || page.Year(year) is not { } result || result.Node(code) is not { } node)
             return NotFound();
-        if (page.IsPartlyUnpublished)
-            Response.Headers.CacheControl = "no-cache, no-store";
         Agency = page.Agency;
         Result = result;
         Node = node;

@@ -50,7 +50,7 @@ public sealed class AllotAgencies(Database database, FrameworkLibrary frameworks
             if (same.Exists(h => h.Grant == wanted))
                 continue;
             foreach (var old in same)
-                await GrantStore.Revoke(session, old.Id, by, now);
+                await GrantStore.Revoke(session, old, by, now);
             await GrantStore.Add(session, new HeldGrant(Stored.NewId(now), person, wanted), by, now);
         }
     }

@@ -29,9 +29,8 @@ public sealed class WithdrawAssessor(Database database)
         foreach (var allotment in free)
             await AllotmentStore.Remove(session, cycle.Id, allotment);
         foreach (var held in (await GrantStore.Of(session, person)).Where(g => g.Grant.Role == Role.Assessor))
-            await GrantStore.Revoke(session, held.Id, by, now);
+            await GrantStore.Revoke(session, held, by, now);
         await AllotmentStore.RemoveAssessor(session, cycle.Id, person);
-        await AccountStore.EndSessions(session, person);
         await AuditLog.Append(session, by, new AuditEntry("assessor.withdraw", Stored.Id(person), null, $"{free.Count}", null) { Role = Role.CentralAdministrator }, now);
         return free.Count;
     });

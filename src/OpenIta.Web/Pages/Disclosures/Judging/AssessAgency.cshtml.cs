@@ -17,7 +17,6 @@ public sealed class AssessAgencyModel(Database database, FrameworkLibrary framew
 
     public async Task<IActionResult> OnGet(Guid agency, CancellationToken stop)
     {
-        Response.Headers.CacheControl = "no-cache, no-store";
         if (await new AssessorPages(database, frameworks).Agency(actor, agency, arrival.At, stop) is not { } shown)
             return NotFound();
         Shown = shown;

@@ -16,7 +16,6 @@ public sealed class QueueModel(Database database, FrameworkLibrary frameworks, A
 
     public async Task OnGet(CancellationToken stop)
     {
-        Response.Headers.CacheControl = "no-cache, no-store";
         Queue = await new AdjudicationPages(database, frameworks).Queue(actor, arrival.At, stop);
     }
 }

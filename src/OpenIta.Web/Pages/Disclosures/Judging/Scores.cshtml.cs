@@ -18,7 +18,6 @@ public sealed class ScoresModel(Database database, FrameworkLibrary frameworks, 
 
     public async Task<IActionResult> OnGet(Guid agency, CancellationToken stop)
     {
-        Response.Headers.CacheControl = "no-cache, no-store";
         if (await new AgencyScorePages(database, frameworks).Scores(actor, agency, arrival.At, stop) is not { } shown)
             return NotFound();
         Shown = shown;

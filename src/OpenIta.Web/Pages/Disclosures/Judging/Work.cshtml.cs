@@ -17,7 +17,6 @@ public sealed class WorkModel(Database database, FrameworkLibrary frameworks, Ac
 
     public async Task OnGet(CancellationToken stop)
     {
-        Response.Headers.CacheControl = "no-cache, no-store";
         Work = await new AssessorPages(database, frameworks).Work(actor, arrival.At, stop);
     }
 }
