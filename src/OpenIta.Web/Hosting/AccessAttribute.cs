@@ -12,6 +12,8 @@ public enum Audience { Everyone, SignedIn }
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AccessAttribute : Attribute
 {
+    private readonly Permission? toChange;
+
     public AccessAttribute(Audience audience) => Audience = audience;
 
     /// <summary>People with this permission: at the agency the address names, or for the nation where it names none.</summary>
@@ -24,6 +26,12 @@ public sealed class AccessAttribute : Attribute
     public Audience Audience { get; }
 
     public Permission? Permission { get; }
+
+    /// <summary>What it takes to send the page's forms, where reading the page takes less.</summary>
+    public Permission ToChange { get => toChange ?? Permission ?? default; init => toChange = value; }
+
+    /// <summary>What a request of this method needs.</summary>
+    public Permission? Needed(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? Permission : toChange ?? Permission;
 
     /// <summary>It is enough to hold the permission at some place; what the page shows depends on where.</summary>
     public bool Anywhere { get; init; }

@@ -23,7 +23,7 @@ internal sealed class AccessFilter(AccessAttribute access) : IAsyncAuthorization
             context.Result = new ChallengeResult();
             return;
         }
-        if (access.Permission is not { } permission)
+        if (access.Needed(context.HttpContext.Request.Method) is not { } permission)
             return;
         var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         context.Result = context.RouteData.Values.ContainsKey(AgencyInRoute)

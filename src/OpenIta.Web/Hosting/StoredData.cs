@@ -34,6 +34,7 @@ internal static class StoredData
         .AddSingleton<ExportRegistry>()
         .AddSingleton<ChangeAgency>()
         .AddSingleton<ChangeDepartments>()
+        .AddSingleton<ChangeProfile>()
         .AddSingleton<ChangeLogo>()
         .AddSingleton<OpenCycle>()
         .AddSingleton<ChangeCalendar>()

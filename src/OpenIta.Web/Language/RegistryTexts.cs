@@ -8,6 +8,8 @@ public sealed class RegistryTexts(Speech s)
 {
     public string Title => s.Pick("ทะเบียนหน่วยงาน", "Registry of agencies");
 
+    public string OfProvince(string province) => s.Pick($"หน่วยงานในจังหวัด{province}", $"Agencies of the province {province}");
+
     public string Search => s.Pick("ค้นหาชื่อ รหัส อำเภอ หรือจังหวัด", "Search by name, code, district or province");
 
     public string Export => s.Pick("ส่งออก", "Export");

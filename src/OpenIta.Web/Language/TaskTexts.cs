@@ -41,6 +41,10 @@ public sealed class TaskTexts(Speech s)
 
     public string PeopleHint(int executives) => executives > 0 ? s.Pick($"มีผู้บริหาร {executives} คน", $"{executives} executive(s)") : s.Pick("ยังไม่มีผู้บริหาร", "There is no executive yet");
 
+    public string Profile => s.Pick("ตรวจข้อมูลหน่วยงานและเว็บไซต์ที่ใช้เปิดเผยข้อมูล", "Check what is known of the agency and its websites");
+
+    public string ProfileHint(int websites) => websites > 0 ? s.Pick($"มีเว็บไซต์ {websites} ชื่อ", $"{websites} website(s)") : s.Pick("ยังไม่มีเว็บไซต์", "There is no website yet");
+
     public string Departments => s.Pick("ตรวจรายชื่อส่วนงาน", "Check the departments");
 
     public string DepartmentsHint(int departments) => s.Pick($"มี {departments} ส่วนงาน", $"{departments} departments");

@@ -46,6 +46,8 @@ public sealed class Texts(Speech speech)
 
     public RegistryTexts Registry { get; } = new(speech);
 
+    public ProfileTexts Profile { get; } = new(speech);
+
     public MailTexts Mail { get; } = new(speech);
 
     public AnswerTexts Answer { get; } = new(speech);

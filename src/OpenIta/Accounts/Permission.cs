@@ -6,10 +6,22 @@ public enum Permission
     /// <summary>Invite people, grant and take back roles, disable accounts.</summary>
     ManagePeople,
 
+    /// <summary>Who works at an agency, with their addresses.</summary>
+    ReadPeople,
+
     ReadAuditLog,
 
-    /// <summary>The registry of agencies.</summary>
+    /// <summary>What those see who run the assessment: cycles, people, allotment.</summary>
+    ReadAdministration,
+
+    /// <summary>The registry of agencies, as far as the role reaches.</summary>
+    ReadRegistry,
+
+    /// <summary>Add, change and import agencies.</summary>
     ManageAgencies,
+
+    /// <summary>Short name, websites, logo and contact of an agency.</summary>
+    KeepProfile,
 
     ManageDepartments,
 
@@ -34,6 +46,10 @@ public enum Permission
 
     AllotAssessors,
     Judge,
+
+    /// <summary>What waits for adjudicators, and what they decided.</summary>
+    ReadCases,
+
     Adjudicate,
     Appeal,
 

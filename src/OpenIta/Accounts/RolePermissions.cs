@@ -9,20 +9,20 @@ public static class RolePermissions
     {
         [Role.CentralAdministrator] =
         [
-            ManagePeople, ReadAuditLog, ManageAgencies, ManageDepartments, ManageCycle, ReadDesk, ReadScores, AllotAssessors,
+            ManagePeople, ReadPeople, ReadAuditLog, ReadAdministration, ReadRegistry, ManageAgencies, KeepProfile, ManageDepartments, ManageCycle, ReadDesk, ReadScores, AllotAssessors,
             ManageSurveys, ExportResponses, ReadMail,
         ],
-        [Role.ProvincialMonitor] = [ReadDesk, ReadScores],
+        [Role.ProvincialMonitor] = [ReadRegistry, ReadDesk, ReadScores],
         [Role.AgencyAdministrator] =
         [
-            ManagePeople, ReadAuditLog, ManageDepartments, Register, ReadDesk, AssignItems, EditDeclaration, SubmitDeclarations,
+            ManagePeople, ReadPeople, ReadAuditLog, KeepProfile, ManageDepartments, Register, ReadDesk, AssignItems, EditDeclaration, SubmitDeclarations,
             ReadScores, Appeal, ManageSurveys, WriteMeasures, ReportProgress, IssueReports,
         ],
         [Role.DepartmentOfficer] = [ReadDesk, EditDeclaration, ReportProgress],
         [Role.Executive] = [ReadDesk, ApproveRegistration, ApproveDeclarations, ReadScores, IssueReports],
         [Role.Assessor] = [Judge, CollectResponses],
-        [Role.Adjudicator] = [Adjudicate],
-        [Role.Auditor] = [ReadDesk, ReadScores, ReadAuditLog],
+        [Role.Adjudicator] = [ReadCases, Adjudicate],
+        [Role.Auditor] = [ReadAdministration, ReadRegistry, ReadPeople, ReadDesk, ReadScores, ReadAuditLog, ReadCases, ReadMail],
     };
 
     public static IReadOnlySet<Permission> Of(Role role) => Table[role];

@@ -17,6 +17,9 @@ public sealed record Agency(Guid Id, string Name, string? Type, string? District
 
     /// <summary>Host names of its websites, lower case, international names as punycode.</summary>
     public IReadOnlyList<string> Domains { get; init; } = [];
+
+    /// <summary>Whom to ask there, as the agency itself keeps it.</summary>
+    public Contact Contact { get; init; } = Contact.None;
 }
 
 /// <summary>A part of an agency that answers for disclosure items or has a survey of its own.</summary>

@@ -11,7 +11,8 @@ public static class AgencyStore
 {
     private const string Columns = """
         id as "Id", name as "Name", type as "Type", district as "District", province as "Province", district_key as "DistrictKey", province_key as "ProvinceKey",
-        short_name as "ShortName", code as "Code", size_group as "SizeGroup", domains as "Domains"
+        short_name as "ShortName", code as "Code", size_group as "SizeGroup", domains as "Domains",
+        contact_name as "ContactName", contact_position as "ContactPosition", contact_telephone as "ContactTelephone", contact_email as "ContactEmail"
         """;
 
     // The nation has 8,317.
@@ -88,7 +89,9 @@ public static class AgencyStore
             Column("province", a => a.Province), Column("province_key", a => AgencyName.ProvinceKey(a.Province)),
             Column("search_key", a => names[a.Id].SearchKey(a)), Column("sort_key", a => AgencyName.SortKey(a.Name)),
             Column("province_sort_key", a => AgencyName.SortKey(a.Province)), Column("short_name", a => a.ShortName), Column("code", a => a.Code),
-            Column("size_group", a => a.SizeGroup), Column("domains", a => string.Join(' ', a.Domains)))
+            Column("size_group", a => a.SizeGroup), Column("domains", a => string.Join(' ', a.Domains)),
+            Column("contact_name", a => a.Contact.Name), Column("contact_position", a => a.Contact.Position),
+            Column("contact_telephone", a => a.Contact.Telephone), Column("contact_email", a => a.Contact.Email))
         { Key = "id" });
 
         (string, Array) Column<T>(string name, Func<Agency, T> value) => (name, agencies.Select(value).ToArray());
@@ -118,12 +121,21 @@ public static class AgencyStore
 
         public string Domains { get; init; } = "";
 
+        public string ContactName { get; init; } = "";
+
+        public string ContactPosition { get; init; } = "";
+
+        public string ContactTelephone { get; init; } = "";
+
+        public string ContactEmail { get; init; } = "";
+
         public Agency Read() => new(Stored.Id(Id), Name, Type, District, Province)
         {
             ShortName = ShortName,
             Code = Code,
             SizeGroup = SizeGroup,
             Domains = Domains.Length == 0 ? [] : Domains.Split(' '),
+            Contact = new Contact(ContactName, ContactPosition, ContactTelephone, ContactEmail),
         };
     }
 }

@@ -1,10 +1,10 @@
 using OpenIta.Accounts;
+using OpenIta.Agencies;
 using OpenIta.Basics;
 
 namespace OpenIta.Cycles;
 
 public sealed record ContactMissing(string Field) : Refusal($"กรอก{Field}", $"Give the {Field}");
-public sealed record EmailMalformed() : Refusal("อีเมลไม่ถูกต้อง โปรดเขียนแบบ name@khaothong.go.th", "This is no e-mail address; write it like name@khaothong.go.th");
 public sealed record CountMissing() : Refusal("กรอกจำนวนเป็นตัวเลข ถ้าไม่มีให้กรอก 0", "Give the number; 0 if there are none");
 public sealed record CountOutOfRange(int Most) : Refusal($"จำนวนต้องเป็นเลขจำนวนเต็มตั้งแต่ 0 ถึง {Most:N0}", $"The number must be a whole one from 0 to {Most:N0}");
 public sealed record RegistrationNotSubmitted() : Refusal("ข้อมูลนี้ยังไม่ได้ส่งให้อนุมัติ หรือมีผู้พิจารณาไปแล้ว", "This has not been submitted, or was decided already");
@@ -12,12 +12,6 @@ public sealed record RegistrationIsSubmitted() : Refusal("ข้อมูลน�
 public sealed record RegistrantApproves() : Refusal("ผู้กรอกหรือผู้ส่งข้อมูลอนุมัติเองไม่ได้", "Who filled this in or submitted it can't approve it");
 public sealed record RegistrationChanged() : Refusal("มีผู้อื่นแก้ไขข้อมูลนี้ไปก่อนแล้ว สิ่งที่คุณกรอกยังอยู่ โปรดตรวจแล้วกดอีกครั้งหากต้องการใช้ข้อมูลของคุณ", "Somebody else has changed this in the meantime. What you typed is still here: check it, and send it again if it shall stand");
 public sealed record CommentMissing() : Refusal("กรอกเหตุผลที่ส่งคืน", "Say why it is returned");
-
-/// <summary>Whom to ask at the agency during the cycle.</summary>
-public sealed record Contact(string Name, string Position, string Telephone, string Email)
-{
-    public static Contact None { get; } = new("", "", "", "");
-}
 
 /// <summary>Who did a step, and when.</summary>
 public sealed record Step(Guid Person, DateTimeOffset At);
@@ -29,6 +23,7 @@ public sealed record Decision(Step By, bool Approved, string? Comment);
 public enum RegistrationState { Empty, Draft, Submitted, Returned, Approved }
 
 /// <summary>What an agency says of itself for a cycle: its contact and the head counts that the samples follow from.</summary>
+/// <param name="Contact">Whom to ask during the cycle.</param>
 /// <param name="StaffCount">Staff with at least a year of service, for the IIT.</param>
 /// <param name="ServedCount">People and bodies that dealt with the agency in the fiscal year, for the EIT.</param>
 /// <param name="Version">Goes up with every change; 0 while nothing was saved.</param>

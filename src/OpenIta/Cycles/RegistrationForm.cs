@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net.Mail;
+using OpenIta.Agencies;
 using OpenIta.Basics;
 
 namespace OpenIta.Cycles;
@@ -10,7 +10,7 @@ public enum RegistrationField { ContactName, ContactPosition, Telephone, Email, 
 /// <summary>Reads what was typed, and says what still keeps it from being submitted.</summary>
 public static class RegistrationForm
 {
-    private const int Longest = 200, MostStaff = 1_000_000, MostServed = 100_000_000;
+    private const int MostStaff = 1_000_000, MostServed = 100_000_000;
 
     /// <summary>A draft may have gaps; what is there must be usable.</summary>
     public static (Contact Contact, int? Staff, int? Served, IReadOnlyList<(RegistrationField Field, Refusal Refusal)> Refusals) Read(Func<RegistrationField, string?> typed)
@@ -18,15 +18,13 @@ public static class RegistrationForm
         var refusals = new List<(RegistrationField, Refusal)>();
         var contact = new Contact(
             Text(RegistrationField.ContactName), Text(RegistrationField.ContactPosition), Text(RegistrationField.Telephone), Text(RegistrationField.Email));
-        if (contact.Email.Length > 0 && !IsEmail(contact.Email))
-            refusals.Add((RegistrationField.Email, new EmailMalformed()));
         return (contact, Count(RegistrationField.StaffCount, MostStaff), Count(RegistrationField.ServedCount, MostServed), refusals);
 
         string Text(RegistrationField field)
         {
-            var text = string.Join(' ', ThaiText.Compose(typed(field) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (text.Length > Longest)
-                refusals.Add((field, new ReasonTooLong(Longest)));
+            var text = Contact.Clean(typed(field));
+            if (Contact.Fault(text, isEmail: field is RegistrationField.Email) is { } fault)
+                refusals.Add((field, fault));
             return text;
         }
 
@@ -61,6 +59,4 @@ public static class RegistrationForm
             faults.Add((RegistrationField.ServedCount, new CountMissing()));
         return faults;
     }
-
-    private static bool IsEmail(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using OpenIta.Agencies;
 using OpenIta.Storage;
 
 namespace OpenIta.Cycles;

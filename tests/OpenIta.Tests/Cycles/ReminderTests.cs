@@ -1,3 +1,4 @@
+using OpenIta.Agencies;
 using OpenIta.Accounts;
 using OpenIta.Basics;
 using OpenIta.Cycles;

@@ -3,6 +3,6 @@ using OpenIta.Web.Hosting;
 
 namespace OpenIta.Web.Pages.Agencies;
 
-/// <summary>For those who keep the registry. An agency's own departments say themselves who may enter.</summary>
+/// <summary>For those who keep the registry. Pages that others read, and an agency's own, say themselves who may enter.</summary>
 [Access(Permission.ManageAgencies)]
 internal static class Access;

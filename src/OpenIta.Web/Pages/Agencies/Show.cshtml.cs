@@ -10,6 +10,7 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.Agencies;
 
 /// <summary>One agency of the registry: its fields and its logo.</summary>
+[Access(Permission.ReadRegistry, ToChange = Permission.ManageAgencies)]
 [RequestSizeLimit(2 * RasterImage.BytesLimit)]
 public sealed class ShowModel(Database database, ChangeAgency change, ChangeLogo changeLogo, Desk desk, Actor actor, Texts texts) : FormPage
 {
@@ -37,11 +38,7 @@ public sealed class ShowModel(Database database, ChangeAgency change, ChangeLogo
     public async Task<IActionResult> OnPostLogo(IFormFile? picture)
     {
         await Load();
-        if (picture is null || picture.Length > RasterImage.BytesLimit)
-            return Again(picture is null ? new ImageUnknown() : new ImageTooLarge(RasterImage.BytesLimit, RasterImage.PixelsLimit), "Picture");
-        using var file = new MemoryStream();
-        await picture.CopyToAsync(file);
-        var changed = await changeLogo.Run(actor, desk.Agency.Id, file.ToArray());
+        var changed = await LogoUpload.Run(changeLogo, actor, desk.Agency.Id, picture);
         return changed.IsRefused ? Again(changed.Refusal, "Picture") : Done(Here, texts.Registry.LogoSaved);
     }
 

@@ -26,7 +26,7 @@ public sealed class RegistrationModel(
     public async Task OnGet()
     {
         View = await Load();
-        Typed = View is null ? new() : RegistrationInput.Of(View.Registration);
+        Typed = View is null ? new() : RegistrationInput.Of(View.Registration, desk.Agency.Contact);
     }
 
     public Task<IActionResult> OnPost() => Change(Permission.Register, async view =>

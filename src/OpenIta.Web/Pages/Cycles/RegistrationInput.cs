@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenIta.Agencies;
 using OpenIta.Basics;
 using OpenIta.Cycles;
 using OpenIta.Web.Pages.Shared;
@@ -26,15 +27,20 @@ public sealed class RegistrationInput
 
     public int Version { get; set; }
 
-    public static RegistrationInput Of(Registration registration) => new()
+    /// <param name="known">Whom the agency names at other times: confirmed by registering.</param>
+    public static RegistrationInput Of(Registration registration, Contact known)
     {
-        ContactName = registration.Contact.Name,
-        ContactPosition = registration.Contact.Position,
-        Telephone = registration.Contact.Telephone,
-        Email = registration.Contact.Email,
-        StaffCount = registration.StaffCount?.ToString(CultureInfo.InvariantCulture),
-        ServedCount = registration.ServedCount?.ToString(CultureInfo.InvariantCulture),
-    };
+        var contact = registration.State is RegistrationState.Empty ? known : registration.Contact;
+        return new RegistrationInput
+        {
+            ContactName = contact.Name,
+            ContactPosition = contact.Position,
+            Telephone = contact.Telephone,
+            Email = contact.Email,
+            StaffCount = registration.StaffCount?.ToString(CultureInfo.InvariantCulture),
+            ServedCount = registration.ServedCount?.ToString(CultureInfo.InvariantCulture),
+        };
+    }
 
     /// <summary>What is to be kept, and the faults in the order of the fields; gaps are faults only when it is submitted.</summary>
     public (Contact Contact, int? Staff, int? Served, IReadOnlyList<FormFault> Faults) Read(Registration known)

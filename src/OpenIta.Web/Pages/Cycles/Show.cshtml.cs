@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using OpenIta.Accounts;
-using OpenIta.Agencies;
 using OpenIta.Agencies.Registry;
+using OpenIta.Agencies;
 using OpenIta.Cycles;
 using OpenIta.Storage;
+using OpenIta.Web.Hosting;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Shared;
 
 namespace OpenIta.Web.Pages.Cycles;
 
 /// <summary>One cycle: its calendar, how far the agencies have registered, and the extension of a phase.</summary>
+[Access(Permission.ReadAdministration, ToChange = Permission.ManageCycle)]
 public sealed class ShowModel(Database database, ExtendPhase extend, Actor actor, Texts texts, TimeProvider time) : FormPage
 {
     public CycleView View { get; private set; } = null!;

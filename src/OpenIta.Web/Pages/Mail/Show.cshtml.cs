@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpenIta.Accounts;
 using OpenIta.Mail;
 
 namespace OpenIta.Web.Pages.Mail;
 
-/// <summary>One letter. Its text is shown only where no server sends it: it may hold a link that lets its reader in.</summary>
-public sealed class ShowModel(MailLists lists, IServiceProvider services) : PageModel
+/// <summary>One letter. Its text may hold a link that lets its reader in: it is shown only where no server sends it, and to those only who invite people themselves.</summary>
+public sealed class ShowModel(MailLists lists, Actor actor, TimeProvider time, IServiceProvider services) : PageModel
 {
     public MailRow Row { get; private set; } = null!;
 
@@ -16,7 +17,7 @@ public sealed class ShowModel(MailLists lists, IServiceProvider services) : Page
         if (await lists.Find(letter) is not var (row, body))
             return NotFound();
         Row = row;
-        Body = services.GetService<SmtpSettings>() is null ? body : null;
+        Body = services.GetService<SmtpSettings>() is null && actor.May(Permission.ManagePeople, Place.Nation, time.GetUtcNow()) ? body : null;
         return Page();
     }
 }

@@ -11,6 +11,7 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.People;
 
 /// <summary>The people of one agency: who they are, and an invitation for one more.</summary>
+[Access(Permission.ReadPeople, ToChange = Permission.ManagePeople)]
 public sealed class AgencyModel(PeopleLists lists, InvitePerson invite, TakeRole take, OwnSession session, Database database, Desk desk, Actor actor, PublicAddress address, TimeProvider time, Texts texts) : FormPage
 {
     public Desk Desk => desk;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OpenIta.Accounts;
 using OpenIta.People;
+using OpenIta.Web.Hosting;
 using OpenIta.Web.Identity;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Shared;
@@ -8,6 +9,7 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.People;
 
 /// <summary>Everyone who has an account, and an invitation for one more.</summary>
+[Access(Permission.ReadAdministration, ToChange = Permission.ManagePeople)]
 public sealed class IndexModel(PeopleLists lists, InvitePerson invite, OwnSession session, Actor actor, PublicAddress address, Texts texts) : FormPage
 {
     [BindProperty(SupportsGet = true, Name = "q")]

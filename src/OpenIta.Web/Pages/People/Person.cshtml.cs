@@ -4,6 +4,7 @@ using OpenIta.Agencies;
 using OpenIta.Basics;
 using OpenIta.People;
 using OpenIta.Storage;
+using OpenIta.Web.Hosting;
 using OpenIta.Web.Identity;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Shared;
@@ -11,6 +12,7 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.People;
 
 /// <summary>One person: the roles, and whether the account is open.</summary>
+[Access(Permission.ReadAdministration, ToChange = Permission.ManagePeople)]
 public sealed class PersonModel(PeopleLists lists, GiveRole give, TakeRole take, SetAccountState state, SecondStep secondStep, OwnSession session, Database database, Actor actor, Texts texts) : FormPage
 {
     public ListedPerson Person { get; private set; } = null!;

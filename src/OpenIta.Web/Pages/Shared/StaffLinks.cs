@@ -15,17 +15,17 @@ public static class StaffLinks
             yield return new Crumb(texts.Judging.MyAgencies, "/assess");
         if (Holds(actor, Permission.CollectResponses, now))
             yield return new Crumb(texts.Collect.ShortTitle, "/collect");
-        if (Holds(actor, Permission.Adjudicate, now))
+        if (Holds(actor, Permission.ReadCases, now))
             yield return new Crumb(texts.Appeal.Queue, "/adjudicate");
-        if (actor.May(Permission.AllotAssessors, Place.Nation, now))
+        if (actor.May(Permission.ReadAdministration, Place.Nation, now))
             yield return new Crumb(texts.Allotment.ShortTitle, "/admin/allotment");
-        if (actor.May(Permission.ManageCycle, Place.Nation, now))
+        if (actor.May(Permission.ReadAdministration, Place.Nation, now))
             yield return new Crumb(texts.Cycle.Title, "/admin/cycles");
-        if (actor.May(Permission.ManageAgencies, Place.Nation, now))
+        if (Holds(actor, Permission.ReadRegistry, now))
             yield return new Crumb(texts.Registry.Title, "/admin/agencies");
         if (actor.May(Permission.ReadMail, Place.Nation, now))
             yield return new Crumb(texts.Mail.Title, "/admin/mail");
-        if (actor.May(Permission.ManagePeople, Place.Nation, now))
+        if (actor.May(Permission.ReadAdministration, Place.Nation, now))
             yield return new Crumb(texts.People.Title, "/admin/people");
         if (actor.May(Permission.ReadAuditLog, Place.Nation, now))
             yield return new Crumb(texts.AuditLog.Title, "/admin/audit-log");

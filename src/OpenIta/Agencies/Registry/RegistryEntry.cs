@@ -68,6 +68,17 @@ public sealed partial record RegistryEntry(AgencyName Name, Func<Agency, Agency>
         return (refusals.Count > 0 ? [] : names.Value, refusals);
     }
 
+    /// <summary>The two fields that an agency keeps itself, read as the registry reads them.</summary>
+    internal static (string? ShortName, IReadOnlyList<string> Domains, IReadOnlyList<FieldRefusal> Refusals) OwnFields(string shortName, string domains)
+    {
+        var refusals = new List<FieldRefusal>();
+        var name = Clean(RegistryField.ShortName, shortName, refusals);
+        var read = DomainsOf(Clean(RegistryField.Domains, domains, refusals));
+        if (read.IsRefused)
+            refusals.Add(new FieldRefusal(RegistryField.Domains, read.Refusal));
+        return (Given(name, null), read.IsRefused ? [] : read.Value, refusals);
+    }
+
     private static string? Given(string? given, string? before) => given is null ? before : given.Length == 0 ? null : given;
 
     private static string Clean(RegistryField field, string text, List<FieldRefusal> refusals)

@@ -45,7 +45,7 @@ public sealed class AdjudicationPages(Database database, FrameworkLibrary framew
                 order by c.since, c.agency_id, c.item limit 100000
                 """,
                 new { Cycle = Stored.Id(cycle.Id) });
-            var cases = rows.Select(r => r.Read()).Where(c => by.May(Permission.Adjudicate, new Place(c.Agency, Province: c.Province), now)).ToList();
+            var cases = rows.Select(r => r.Read()).Where(c => by.May(Permission.ReadCases, new Place(c.Agency, Province: c.Province), now)).ToList();
             return new CaseQueue(cycle, framework.Value, [.. cases.Take(Most)], cases.Count);
         },
         stop);
@@ -54,7 +54,7 @@ public sealed class AdjudicationPages(Database database, FrameworkLibrary framew
     public Task<AdjudicatedItem?> Item(Actor by, Guid agency, string code, DateTimeOffset now, CancellationToken stop = default) => database.Read<AdjudicatedItem?>(
         async session =>
         {
-            if (await AgencyCycle.Current(session, frameworks, agency, now) is not { } here || here.Item(code) is not { } item || !by.May(Permission.Adjudicate, here.Place, now))
+            if (await AgencyCycle.Current(session, frameworks, agency, now) is not { } here || here.Item(code) is not { } item || !by.May(Permission.ReadCases, here.Place, now))
                 return null;
             var score = (await AgencyScoreStore.Load(session, here)).Item(code)!;
             if (!(score.NeedsReconciling || score.Appeal is not null || score.Decisions.Count > 0) || await EvidenceStore.Find(session, here.Cycle.Id, agency, code) is not { } evidence)

@@ -12,7 +12,7 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.Disclosures.Judging;
 
 /// <summary>One case: what was declared, what was said of it, and the decision.</summary>
-[Access(Permission.Adjudicate)]
+[Access(Permission.ReadCases, ToChange = Permission.Adjudicate)]
 public sealed class CaseModel(Database database, FrameworkLibrary frameworks, Actor actor, Arrival arrival, Texts texts) : FormPage
 {
     public AdjudicatedItem Shown { get; private set; } = null!;

@@ -8,7 +8,7 @@ using OpenIta.Web.Hosting;
 namespace OpenIta.Web.Pages.Disclosures.Judging;
 
 /// <summary>What waits for an adjudicator.</summary>
-[Access(Permission.Adjudicate, Anywhere = true)]
+[Access(Permission.ReadCases, Anywhere = true)]
 public sealed class QueueModel(Database database, FrameworkLibrary frameworks, Actor actor, Arrival arrival) : PageModel
 {
     /// <summary>Null when no cycle is under way.</summary>
