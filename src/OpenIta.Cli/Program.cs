@@ -30,7 +30,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
     OpenIta.Cli.Results.ImportCommand.Create(),
     ReadCommand.Create(),
     OpenIta.Cli.Measures.MeasuresCommand.Create(),
-    OpenIta.Cli.Measures.ReportCommand.Create(),
+    OpenIta.Cli.Publishing.ReportCommand.Create(),
     ScoreCommand.Create(),
     SurveyCommand.Create(),
     OpenIta.Cli.Analysis.WhatIfCommand.Create(),

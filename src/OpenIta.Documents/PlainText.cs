@@ -10,6 +10,7 @@ internal static class PlainText
         ListBlock list => string.Join('\n', list.Items.Select(i => "• " + Of(i))),
         MemoHead head => head.Text,
         FillInLine line => string.Join(' ', line.Fields.Select(f => $"{f.Label} {f.Value}")),
+        Chart chart => chart.InWords(),
         OpinionBlock opinion => $"{opinion.Heading}\n{opinion.Text}",
         _ => "",
     };

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using OpenIta.Accounts;
 using OpenIta.Analysis;
-using OpenIta.Analysis.Drafting;
 using OpenIta.Basics;
 using OpenIta.Cli.Storage;
 using OpenIta.Cli.Surveys;

@@ -35,8 +35,7 @@ internal static partial class ExcelSheet
             if (place.Covered)
                 continue;
             var at = Address(place.Column, number);
-            var lines = PlainText.Of(place.Cell).Split('\n').Select(line => Typesetting.Set(line, digits));
-            row.Append(Cell(at, string.Join('\n', lines), header));
+            row.Append(Cell(at, PlainText.Of(place.Cell), header, digits));
             if (place.Cell.ColumnSpan > 1 || place.Cell.RowSpan > 1)
                 merges.Add(new S.MergeCell { Reference = $"{at}:{Address(place.Column + place.Cell.ColumnSpan - 1, number + (uint)place.Cell.RowSpan - 1)}" });
         }
@@ -44,14 +43,23 @@ internal static partial class ExcelSheet
     }
 
     // A text is an inline string, which Excel never computes; one that opens like a formula also keeps its quote when it is edited.
-    private static S.Cell Cell(string at, string text, bool header)
+    private static S.Cell Cell(string at, string words, bool header, DigitStyle digits)
     {
-        if (!header && Number().IsMatch(text))
-            return new S.Cell { CellReference = at, StyleIndex = text.Contains('.', StringComparison.Ordinal) ? ExcelStyles.Score : ExcelStyles.Whole, CellValue = new S.CellValue(text), DataType = S.CellValues.Number };
+        if (!header && Number().IsMatch(words))
+            return new S.Cell { CellReference = at, StyleIndex = NumberStyle(words, digits), CellValue = new S.CellValue(words), DataType = S.CellValues.Number };
+        var text = string.Join('\n', words.Split('\n').Select(line => Typesetting.Set(line, digits)));
         var style = header ? ExcelStyles.Header : text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? ExcelStyles.Quoted : ExcelStyles.Text;
         var kept = text.Length > LongestText ? text[..LongestText] : text;
         return new S.Cell(new S.InlineString(new S.Text(kept) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = at, StyleIndex = style, DataType = S.CellValues.InlineString };
     }
+
+    private static uint NumberStyle(string number, DigitStyle digits) => (number.Contains('.', StringComparison.Ordinal), digits) switch
+    {
+        (true, DigitStyle.Thai) => ExcelStyles.ThaiScore,
+        (false, DigitStyle.Thai) => ExcelStyles.ThaiWhole,
+        (true, _) => ExcelStyles.Score,
+        _ => ExcelStyles.Whole,
+    };
 
     private static S.SheetViews Frozen(int rows)
     {

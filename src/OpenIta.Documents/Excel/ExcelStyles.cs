@@ -5,12 +5,17 @@ namespace OpenIta.Documents;
 /// <summary>The few looks a cell can have, by their place in the style sheet.</summary>
 internal static class ExcelStyles
 {
-    public const uint Text = 0, Header = 1, Quoted = 2, Whole = 3, Score = 4;
+    public const uint Text = 0, Header = 1, Quoted = 2, Whole = 3, Score = 4, ThaiWhole = 5, ThaiScore = 6;
 
     // Excel's own format 0.00.
     private const uint TwoDecimals = 2;
 
+    // Numbers of our own formats begin at 164: the same two shown in Thai digits, still numbers to compute with.
+    private const uint ThaiZero = 164, ThaiTwoDecimals = 165;
+
     public static S.Stylesheet Sheet() => new(
+        new S.NumberingFormats(
+            new S.NumberingFormat { NumberFormatId = ThaiZero, FormatCode = "[$-D00041E]0" }, new S.NumberingFormat { NumberFormatId = ThaiTwoDecimals, FormatCode = "[$-D00041E]0.00" }),
         new S.Fonts(Font(bold: false), Font(bold: true)),
         new S.Fills(
             new S.Fill(new S.PatternFill { PatternType = S.PatternValues.None }),
@@ -23,7 +28,9 @@ internal static class ExcelStyles
             new S.CellFormat(Wrapped()) { FontId = 1, FillId = 2, ApplyFont = true, ApplyFill = true, ApplyAlignment = true },
             new S.CellFormat(Wrapped()) { QuotePrefix = true, ApplyAlignment = true },
             new S.CellFormat(Wrapped()) { ApplyAlignment = true },
-            new S.CellFormat(Wrapped()) { NumberFormatId = TwoDecimals, ApplyNumberFormat = true, ApplyAlignment = true }));
+            new S.CellFormat(Wrapped()) { NumberFormatId = TwoDecimals, ApplyNumberFormat = true, ApplyAlignment = true },
+            new S.CellFormat(Wrapped()) { NumberFormatId = ThaiZero, ApplyNumberFormat = true, ApplyAlignment = true },
+            new S.CellFormat(Wrapped()) { NumberFormatId = ThaiTwoDecimals, ApplyNumberFormat = true, ApplyAlignment = true }));
 
     private static S.Font Font(bool bold)
     {

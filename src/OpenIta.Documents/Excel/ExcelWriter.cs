@@ -32,7 +32,7 @@ public static class ExcelWriter
     private static List<Table> Tables(Document document)
     {
         var blocks = document.Sections.SelectMany(s => s.Blocks).ToList();
-        var tables = blocks.OfType<Table>().ToList();
+        var tables = blocks.Select(b => b is Chart chart ? chart.ToTable() : b).OfType<Table>().ToList();
         return tables.Count > 0 ? tables : [Table.Of([document.Title], blocks.Select(PlainText.Of).Where(t => t.Length > 0).Select(t => Row.Of(t)))];
     }
 

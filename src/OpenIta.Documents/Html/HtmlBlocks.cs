@@ -28,6 +28,9 @@ internal static class HtmlBlocks
             case TableOfContents contents:
                 Write(contents, page);
                 break;
+            case Chart chart:
+                HtmlCharts.Write(chart, page);
+                break;
             case PageBreak:
                 page.Raw("<div class=\"page-break\"></div>");
                 break;

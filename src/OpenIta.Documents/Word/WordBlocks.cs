@@ -22,6 +22,7 @@ internal static class WordBlocks
         OpinionBlock opinion => WordForms.Opinion(opinion, draft),
         TableOfContents contents => [WordContents.Table(contents, draft)],
         PageBreak => [new W.Paragraph(new W.Run(new W.Break { Type = W.BreakValues.Page }))],
+        Chart chart => WordCharts.Of(chart, draft),
         PictureBlock picture => [Styled("Centered", [new W.Run(WordPictures.Inline(picture.Picture, draft))])],
         _ => throw new NotSupportedException(block.GetType().Name),
     };

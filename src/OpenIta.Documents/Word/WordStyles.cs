@@ -29,6 +29,8 @@ internal static class WordStyles
         Paragraph("Heading3", "heading 3", Typography.Text, bold: true, new W.KeepNext(), Space(120, 40), new W.OutlineLevel { Val = 2 }),
         Paragraph("BodyText", "Body Text", Typography.Text, bold: false, Space(0, 120), new W.Indentation { FirstLine = Twips(Typography.FirstLineCm) }, new W.Justification { Val = W.JustificationValues.ThaiDistribute }),
         Paragraph("Centered", "Centered", Typography.Text, bold: false, Center()),
+        Paragraph("Caption", "caption", Typography.Text, bold: true, new W.KeepNext(), Space(180, 60)),
+        Paragraph("Figure", "Figure", Typography.Text, bold: false, Space(0, 200), Center()),
         Paragraph("Note", "Note", Typography.Note, bold: false, Space(0, 60)),
         Paragraph("ListParagraph", "List Paragraph", Typography.Text, bold: false, Space(0, 40)),
         Paragraph("Item", "Item", Typography.Text, bold: false, new W.Indentation { Left = Twips(0.45), Hanging = Twips(0.45) }),

@@ -17,7 +17,6 @@ internal static class SurveyServices
         .AddSingleton<EnterPaperForm>()
         .AddSingleton<Drafts>()
         .AddSingleton<Questionnaires>()
-        .AddSingleton<DrawnForms>()
         .AddSingleton<AnswerSeal>()
         .AddSingleton<AnswerDesk>()
         .AddSingleton<SurveyLink>()

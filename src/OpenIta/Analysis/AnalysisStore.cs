@@ -1,5 +1,6 @@
 using OpenIta.Agencies;
 using OpenIta.Analysis.Drafting;
+using OpenIta.Basics;
 using OpenIta.Storage;
 
 namespace OpenIta.Analysis;

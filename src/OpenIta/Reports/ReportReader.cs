@@ -15,6 +15,13 @@ public static class ReportReader
                 ? new ReportHasNoText(path)
                 : ReportBuilder.Build(document, new ReportSource(Path.GetFileName(path), document.Format, Convert.ToHexStringLower(SHA256.HashData(bytes)), document.Lines))));
 
+    /// <summary>The report on a page that was just written and stands in no file.</summary>
+    public static PublishedReport ReadPage(string html, string name)
+    {
+        var page = HtmlSource.Read(html);
+        return ReportBuilder.Build(page, new ReportSource(name, page.Format, "", page.Lines));
+    }
+
     /// <summary>The text of every line that a report's data can stand on; the cells of a row are parted by bars.</summary>
     public static Result<IReadOnlyDictionary<int, string>> Lines(string path) =>
         InputFile.ReadBytes(path).Then(bytes => Source(bytes, path)).Map<IReadOnlyDictionary<int, string>>(document => document.Blocks.SelectMany(Texts)

@@ -32,8 +32,7 @@ public static class YearResults
     {
         var printed = PrintedScores.Of(reports, year);
         var given = assessed.SelectMany(a => a.Scores).Concat(printed.Shown).GroupBy(s => s.Key).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
-        var answers = assessed.SelectMany(a => a.Answers).ToDictionary(StringComparer.Ordinal);
-        var computed = framework is null ? null : Arithmetic.Of(framework, given, answers);
+        var computed = framework is null ? null : Arithmetic.Of(framework, given);
         var tree = computed?.Tree is { IsRefused: false } whole ? whole.Value : null;
         List<ReportFinding> findings =
         [

@@ -1,5 +1,6 @@
 using OpenIta.Analysis;
 using OpenIta.Analysis.Drafting;
+using OpenIta.Basics;
 using OpenIta.Results;
 
 namespace OpenIta.Tests.Analysis;

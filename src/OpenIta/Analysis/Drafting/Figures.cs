@@ -1,10 +1,9 @@
 using System.Globalization;
+using OpenIta.Basics;
 using OpenIta.Frameworks;
 using OpenIta.Results;
 
 namespace OpenIta.Analysis.Drafting;
-
-public enum TextLanguage { Thai, English }
 
 /// <summary>Every figure and name a text about a result may state, by the name of its field.</summary>
 public sealed class Figures(ResultAnalysis analysis, string agency, TextLanguage language)

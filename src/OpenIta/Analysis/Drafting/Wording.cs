@@ -1,3 +1,4 @@
+using OpenIta.Basics;
 using OpenIta.Frameworks;
 
 namespace OpenIta.Analysis.Drafting;

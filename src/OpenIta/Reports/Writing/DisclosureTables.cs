@@ -5,10 +5,11 @@ namespace OpenIta.Reports.Writing;
 /// <summary>Disclosure items by sub-indicator and group: who answers for each, and how far it is.</summary>
 internal static class DisclosureTables
 {
-    public static ReportPart Of(IReadOnlyList<ReportedDisclosureItem> items, NodeNames names)
+    /// <param name="withResponsible">Some item of the report has someone who answers for it: then every table shows for whom nobody does.</param>
+    public static ReportPart Of(IReadOnlyList<ReportedDisclosureItem> items, bool withResponsible, NodeNames names)
     {
         var (subIndicator, group) = (items[0].SubIndicator, items[0].Group);
-        var table = ReportTable.Of(NodeNames.Join("ข้อมูลสาธารณะ", group), items, i => i.Lines, Columns(items));
+        var table = ReportTable.Of(NodeNames.Join("ข้อมูลสาธารณะ", group), items, i => i.Lines, Columns(items, withResponsible));
         var headings = new List<Block>();
         if (subIndicator is not null)
             headings.Add(new Heading(2, names.Of(subIndicator)));
@@ -17,12 +18,12 @@ internal static class DisclosureTables
         return table with { Blocks = [.. headings, .. table.Blocks] };
     }
 
-    private static IEnumerable<Column<ReportedDisclosureItem>> Columns(IReadOnlyList<ReportedDisclosureItem> items) =>
+    private static IEnumerable<Column<ReportedDisclosureItem>> Columns(IReadOnlyList<ReportedDisclosureItem> items, bool withResponsible) =>
     [
         new("ข้อ", 0.7, i => Cell.Of(NodeNames.Code(i.Code, i.PrintedCode) ?? "", Alignment.Center) with { IsRowHeader = true }, _ => true),
         Column<ReportedDisclosureItem>.Text("ข้อมูล", 1.8, i => i.Title),
         Column<ReportedDisclosureItem>.Lines("องค์ประกอบด้านข้อมูล", 4.2, i => i.Elements),
-        Column<ReportedDisclosureItem>.Lines("ผู้รับผิดชอบ", 1.7, i => ItemLines.Units(i.Responsible)),
+        Column<ReportedDisclosureItem>.Lines("ผู้รับผิดชอบ", 1.7, i => ItemLines.Units(i.Responsible)) with { IsFilled = _ => withResponsible },
         Column<ReportedDisclosureItem>.Text("ระยะเวลา", 1.3, i => i.Period),
         .. StatusColumns.Of(items, "ความก้าวหน้าผลการดำเนินการ", 3, wide: false, i => new StatusCell(i.Status, i.StatusText, i.Progress)),
         .. Column<ReportedDisclosureItem>.Extra(items, i => i.Extra),

@@ -5,11 +5,11 @@ namespace OpenIta.Reports.Writing;
 /// <summary>The official memo (บันทึกข้อความ): head, fields with dots, body, the author's signature, then the opinions up the chain.</summary>
 internal static class MemoPage
 {
-    public static Section Of(Memo memo) => new([.. Head(memo), .. Body(memo), .. Opinions(memo)]);
+    public static Section Of(Memo memo, Emblem? emblem) => new([.. Head(memo, emblem), .. Body(memo), .. Opinions(memo)]);
 
-    private static IEnumerable<Block> Head(Memo memo)
+    private static IEnumerable<Block> Head(Memo memo, Emblem? emblem)
     {
-        yield return new MemoHead("บันทึกข้อความ");
+        yield return new MemoHead("บันทึกข้อความ") { Emblem = emblem?.OnMemo };
         var telephone = memo.Telephone is null ? null : $"โทร {memo.Telephone}";
         yield return new FillInLine([new FillIn("ส่วนราชการ", Join(memo.Department, telephone))]);
         yield return new FillInLine([new FillIn("ที่", memo.Number), new FillIn("วันที่", memo.Date)]);

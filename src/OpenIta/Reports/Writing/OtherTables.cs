@@ -15,10 +15,14 @@ internal static class OtherTables
         var blocks = new List<Block>();
         if (!string.IsNullOrWhiteSpace(table.Caption))
             blocks.Add(new Heading(3, table.Caption));
-        var header = TableHeader.Read(new Reading.Sources.TableRow(0, table.Rows[0])) is null ? 0 : 1;
+        var header = TableHeader.Read(new Reading.Sources.TableRow(0, table.Rows[0])) is not null || HeadsFigures(table.Rows) ? 1 : 0;
         blocks.Add(new Table(Widths(table, columns), rows[..header], rows[header..]) { Description = table.Caption });
         return new ReportPart(table.Lines, blocks);
     }
+
+    // Words above rows that each have a figure.
+    private static bool HeadsFigures(IReadOnlyList<IReadOnlyList<string>> rows) =>
+        rows.Count > 1 && rows[0].All(c => c.Length > 0 && !c.Any(char.IsDigit)) && rows.Skip(1).All(r => r.Any(c => c.Any(char.IsDigit)));
 
     // As wide as what stands in them, within reason.
     private static double[] Widths(OtherTable table, int columns) =>

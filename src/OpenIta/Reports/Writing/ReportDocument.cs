@@ -1,3 +1,4 @@
+using OpenIta.Basics;
 using OpenIta.Documents;
 using OpenIta.Frameworks;
 
@@ -10,23 +11,32 @@ namespace OpenIta.Reports.Writing;
 public static class ReportDocument
 {
     /// <param name="framework">Of the report's year, for the names of indicators; without it they go by number.</param>
-    public static Document Of(PublishedReport report, DigitStyle digits = DigitStyle.AsWritten, Framework? framework = null)
+    public static Document Of(PublishedReport report, DigitStyle digits = DigitStyle.AsWritten, Framework? framework = null) =>
+        Of(report, new ReportLook(digits) { Framework = framework });
+
+    public static Document Of(PublishedReport report, ReportLook look)
     {
         var sections = new List<Section>();
         if (report.Memo is { } memo)
-            sections.Add(MemoPage.Of(memo));
-        sections.AddRange(Sections(report, new NodeNames(framework)));
-        return new Document(ReportTitle.Of(report), sections) { Digits = digits, Issuer = report.Agency };
+            sections.Add(MemoPage.Of(memo, look.Emblem));
+        if (report.Kinds is not [ReportKind.Memo])
+            sections.AddRange(Sections(report, new NodeNames(look.Framework, look.Language), look));
+        var document = new Document(ReportTitle.Of(report), sections) { Digits = look.Digits, Issuer = report.Agency };
+        return look.Language == TextLanguage.English ? EnglishReport.Of(document) : document;
     }
 
     // Parts that follow one another on paper of the same orientation make one section; the title stands on the first.
-    private static List<Section> Sections(PublishedReport report, NodeNames names)
+    private static List<Section> Sections(PublishedReport report, NodeNames names, ReportLook look)
     {
         var sections = new List<Section>();
         var opening = ReportOpening.Of(report);
-        var blocks = new List<Block> { Paragraph.Of(string.Join('\n', opening.Lines), ParagraphKind.Title) };
+        var blocks = new List<Block>();
+        if (look.Emblem is { } emblem && report.Memo is null)
+            blocks.Add(new PictureBlock(emblem.OnTitle));
+        blocks.Add(Paragraph.Of(string.Join('\n', opening.Lines), ParagraphKind.Title));
+        blocks.AddRange(look.AfterTitle);
         var parts = ReportParts.Of(report, opening, names);
-        var orientation = OrientationAt(parts, 0);
+        var orientation = look.AfterTitle.Count > 0 ? PageOrientation.Portrait : OrientationAt(parts, 0);
         for (var i = 0; i < parts.Count; i++)
         {
             var next = OrientationAt(parts, i);

@@ -12,7 +12,7 @@ internal static class ReportParts
         [
             .. Groups(report.Measures, m => m.Lines, breaks, MeasureTable.InstrumentOf).Select(g => MeasureTable.Of(g, names)),
             .. Groups(report.IndicatorProgress, r => r.Lines, breaks, r => r.Instrument).Select(ProgressTables.Of),
-            .. Groups(report.DisclosureItems, i => i.Lines, breaks, i => i.SubIndicator + "|" + i.Group).Select(g => DisclosureTables.Of(g, names)),
+            .. Groups(report.DisclosureItems, i => i.Lines, breaks, i => i.SubIndicator + "|" + i.Group).Select(g => DisclosureTables.Of(g, report.DisclosureItems.Any(i => i.Responsible.Count > 0), names)),
             .. Groups(report.WorkPlan, s => s.Lines, breaks, _ => "").Select(WorkPlanTable.Of),
         ];
         var said = prose.Concat(tables).ToList();

@@ -16,7 +16,7 @@ internal static class ScoreTables
 
     public static ReportPart Weights(IReadOnlyList<PrintedWeight> weights, NodeNames names) => new(
         [.. weights.Select(w => w.Line)],
-        [Table.Of(["เครื่องมือในการประเมิน", "น้ำหนัก"], weights.Select(w => new Row([Cell.Of(names.Of(w.Code)), Cell.Of($"ร้อยละ {Number(w.Percent)}", Alignment.End)])), [4, 1]) with { Description = "น้ำหนักของเครื่องมือ" }]);
+        [Table.Of(["เครื่องมือในการประเมิน", "น้ำหนัก"], weights.Select(w => new Row([Cell.Of(names.Of(w.Code)), Cell.Of(names.Percent(Number(w.Percent)), Alignment.End)])), [4, 1]) with { Description = "น้ำหนักของเครื่องมือ" }]);
 
     private static Row RankingRow(RankedIndicator ranked) => new(
     [

@@ -17,17 +17,16 @@ public enum ReportFormat { Docx, Html, Pdf, Xlsx }
 public static class WriteReport
 {
     public static async Task<Result<byte[]>> Run(
-        PublishedReport report, ReportFormat format, DigitStyle digits = DigitStyle.AsWritten, Framework? framework = null, CancellationToken cancel = default)
+        PublishedReport report, ReportFormat format, DigitStyle digits = DigitStyle.AsWritten, Framework? framework = null, CancellationToken cancel = default) =>
+        await Run(ReportDocument.Of(report, digits, framework), format, cancel);
+
+    public static async Task<Result<byte[]>> Run(Document document, ReportFormat format, CancellationToken cancel = default) => format switch
     {
-        var document = ReportDocument.Of(report, digits, framework);
-        return format switch
-        {
-            ReportFormat.Docx => WordWriter.Write(document),
-            ReportFormat.Html => Encoding.UTF8.GetBytes(HtmlWriter.Write(document)),
-            ReportFormat.Xlsx => ExcelWriter.Write(document),
-            _ => Printed(await PdfWriter.Write(document, cancel)),
-        };
-    }
+        ReportFormat.Docx => WordWriter.Write(document),
+        ReportFormat.Html => Encoding.UTF8.GetBytes(HtmlWriter.Write(document)),
+        ReportFormat.Xlsx => ExcelWriter.Write(document),
+        _ => Printed(await PdfWriter.Write(document, cancel)),
+    };
 
     private static Result<byte[]> Printed(PdfResult result) => result switch
     {

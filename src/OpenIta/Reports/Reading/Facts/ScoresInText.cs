@@ -51,6 +51,8 @@ internal static class ScoresInText
     {
         if (number.Value.Split('.', ',')[0].Length > 3 || NumberText.Parse(number.Value) is not { } value || value > 100)
             return false;
+        if (IsListNumber(line, number))
+            return false;
         var before = line[Math.Max(0, number.Index - 60)..number.Index];
         var after = line.Substring(number.Index + number.Length, Math.Min(40, line.Length - number.Index - number.Length));
         if (NoScore.IsMatch(before) || NoScoreAfter.IsMatch(after) || before.EndsWith('-') || before.EndsWith('–'))
@@ -58,6 +60,12 @@ internal static class ScoresInText
         return after.StartsWith("คะแนน", StringComparison.Ordinal) || Cue.IsMatch(before)
             || (number.Value.Contains('.', StringComparison.Ordinal) && mentions.Exists(m => m.End <= number.Index && Link.IsMatch(line.AsSpan(m.End, number.Index - m.End))));
     }
+
+    // (1) … (2) … counts what it stands before: the number before or after it stands in brackets in the same line.
+    private static bool IsListNumber(string line, Match number) =>
+        number.Length <= 2 && number.Index > 0 && line[number.Index - 1] == '(' && number.Index + number.Length < line.Length && line[number.Index + number.Length] == ')'
+        && int.TryParse(number.ValueSpan, System.Globalization.CultureInfo.InvariantCulture, out var count)
+        && line.Contains(FormattableString.Invariant($"({(count == 1 ? 2 : count - 1)})"), StringComparison.Ordinal);
 
     // The total is meant by ภาพรวม only where no instrument or indicator is named beside it; คะแนนรวม says so itself.
     private static string? CodeFor(List<NodeMention> mentions, int from, int to, string? underNode)

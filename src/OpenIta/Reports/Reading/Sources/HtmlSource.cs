@@ -67,6 +67,9 @@ internal static class HtmlSource
             {
                 case "script" or "style" or "template" or "noscript" or "head" or "nav":
                     break;
+                // A drawing: what it shows stands in the text beside it.
+                case "svg" or "figure" when element.LocalName == "svg" || element.GetAttribute("role") == "img":
+                    break;
                 case "table" when element is IHtmlTableElement table && HtmlCell.Rows(table, before) is var rows && HoldsData(table, rows):
                     Flush();
                     AddTable(table, rows);

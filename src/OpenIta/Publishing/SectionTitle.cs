@@ -1,9 +1,10 @@
 using OpenIta.Analysis.Drafting;
+using OpenIta.Basics;
 using OpenIta.Measures.WorkPlans;
 
-namespace OpenIta.Measures.Publishing;
+namespace OpenIta.Publishing;
 
-/// <summary>Headings of an analysis in official reports.</summary>
+/// <summary>Headings of an analysis, and phases of a work plan, in official reports.</summary>
 internal static class SectionTitle
 {
     public static string Of(AnalysisSection section, TextLanguage language) => (section, language) switch
@@ -27,17 +28,18 @@ internal static class SectionTitle
         (_, TextLanguage.Thai) => "ข้อเสนอแนะ",
         _ => "Advice",
     };
-}
 
-/// <summary>Phases of a work plan in official reports.</summary>
-internal static class PhaseTitle
-{
-    public static string Of(PlanPhase phase) => phase switch
+    public static string Of(PlanPhase phase, TextLanguage language) => (phase, language) switch
     {
-        PlanPhase.Prepare => "ขั้นเตรียมการ",
-        PlanPhase.Operate => "ขั้นดำเนินการ",
-        PlanPhase.Monitor => "ขั้นกำกับติดตาม",
-        PlanPhase.Report => "ขั้นรายงานผล",
-        _ => "ขั้นเผยแพร่ประชาสัมพันธ์",
+        (PlanPhase.Prepare, TextLanguage.Thai) => "ขั้นเตรียมการ",
+        (PlanPhase.Prepare, _) => "Prepare",
+        (PlanPhase.Operate, TextLanguage.Thai) => "ขั้นดำเนินการ",
+        (PlanPhase.Operate, _) => "Operate",
+        (PlanPhase.Monitor, TextLanguage.Thai) => "ขั้นกำกับติดตาม",
+        (PlanPhase.Monitor, _) => "Monitor",
+        (PlanPhase.Report, TextLanguage.Thai) => "ขั้นรายงานผล",
+        (PlanPhase.Report, _) => "Report",
+        (_, TextLanguage.Thai) => "ขั้นเผยแพร่ประชาสัมพันธ์",
+        _ => "Publicise",
     };
 }

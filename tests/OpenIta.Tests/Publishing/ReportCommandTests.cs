@@ -6,7 +6,7 @@ using OpenIta.Reports;
 using OpenIta.Results;
 using OpenIta.TestKit;
 
-namespace OpenIta.Tests.Measures;
+namespace OpenIta.Tests.Publishing;
 
 /// <summary>What is stored, written as an official document and read again, says the same.</summary>
 public class ReportCommandTests
