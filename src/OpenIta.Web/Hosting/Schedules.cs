@@ -21,7 +21,7 @@ internal static class Schedules
         builder.Services.AddSingleton<AnnounceScores>().AddSingleton<FinaliseScores>().AddSingleton<RunCalendar>().AddSingleton<RunSurveyCalendar>();
         builder.Services.AddSingleton<RecordPhases>();
         builder.Services.AddSingleton(services => new WriteReminders(
-            services.GetRequiredService<Database>(), [Reminder.Registration, .. DisclosureReminders.All], services.GetRequiredService<TimeProvider>()));
+            services.GetRequiredService<Database>(), [Reminder.Registration, .. SurveyReminders.All, .. DisclosureReminders.All], services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(services => RegistryImportJob.Create(services.GetRequiredService<Database>(), services.GetRequiredService<TimeProvider>()));
         if (smtp is not null)
             builder.Services.AddSingleton(smtp).AddSingleton<SendMail>();
