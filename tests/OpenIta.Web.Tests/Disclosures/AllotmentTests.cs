@@ -54,7 +54,6 @@ public sealed class AllotmentTests
     }
 
     [Theory]
-    [InlineData(Role.Auditor)]
     [InlineData(Role.Adjudicator)]
     [InlineData(Role.ProvincialMonitor)]
     public async Task It_is_for_those_who_run_the_assessment_of_the_nation(Role role)

@@ -12,11 +12,6 @@ public sealed class AccessTests
     private static readonly string[] LongModels =
     [
         "Analysis/Index.cshtml.cs",
-        "Disclosures/Allotting/Allotment.cshtml.cs",
-        "Disclosures/Assign.cshtml.cs",
-        "Disclosures/Item.cshtml.cs",
-        "Disclosures/Judging/AssessItem.cshtml.cs",
-        "Disclosures/Submission.cshtml.cs",
         "Measures/Index.cshtml.cs",
         "Measures/Plan.cshtml.cs",
         "Measures/Show.cshtml.cs",

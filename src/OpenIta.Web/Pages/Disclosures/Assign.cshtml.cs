@@ -14,18 +14,8 @@ namespace OpenIta.Web.Pages.Disclosures;
 [Access(Permission.AssignItems)]
 public sealed class AssignModel(Database database, FrameworkLibrary frameworks, Actor actor, Arrival arrival, Texts texts) : FormPage
 {
-    /// <summary>Codes of the ticked items.</summary>
-    [BindProperty]
-    public IReadOnlyList<string> Items { get; set; } = [];
-
-    [BindProperty]
-    public bool EveryItem { get; set; }
-
-    [BindProperty]
-    public IReadOnlyList<Guid> Departments { get; set; } = [];
-
-    [BindProperty]
-    public AssignMode Mode { get; set; }
+    [BindProperty(Name = "")]
+    public AssignInput Typed { get; set; } = new();
 
     public Checklist Checklist { get; private set; } = null!;
 
@@ -37,8 +27,8 @@ public sealed class AssignModel(Database database, FrameworkLibrary frameworks, 
     {
         if (!await Load(agency))
             return NotFound();
-        var items = EveryItem ? [.. Checklist.Rows.Select(r => r.Item.Code)] : Items;
-        var assigned = await new AssignItems(database, frameworks).Run(actor, agency, items, Departments, Mode, arrival.At);
+        var items = Typed.EveryItem ? [.. Checklist.Rows.Select(r => r.Item.Code)] : Typed.Items;
+        var assigned = await new AssignItems(database, frameworks).Run(actor, agency, items, Typed.Departments, Typed.Mode, arrival.At);
         return assigned.IsRefused ? Again(assigned.Refusal, assigned.Refusal is NothingChosen ? "items" : null) : Done($"/desk/{agency}/assign", texts.Disclosure.Assigned(assigned.Value));
     }
 

@@ -8,6 +8,9 @@ namespace OpenIta.Web.Pages.Disclosures;
 /// <param name="Version">The version of the declaration that the form was filled in from.</param>
 public sealed record ItemForm(TypedDeclaration Typed, long Version)
 {
+    /// <summary>A percent-encoded Thai letter is nine bytes: a full form of 20 addresses, notes and places stays below.</summary>
+    public const int MostBytes = 1024 * 1024;
+
     private const string Reason = "reason:";
 
     /// <summary>As it is stored, with an empty row for one more address.</summary>

@@ -14,36 +14,29 @@ using OpenIta.Web.Pages.Shared;
 namespace OpenIta.Web.Pages.Disclosures;
 
 /// <summary>The whole checklist as one readable summary: sent by the administrator, approved or returned by the executive.</summary>
-[RequestSizeLimit(ItemModel.MostBytes)]
+[RequestSizeLimit(ItemForm.MostBytes)]
 public sealed class SubmissionModel(Database database, FrameworkLibrary frameworks, Actor actor, Arrival arrival, Texts texts) : FormPage
 {
-    private const string CommentOf = "comment:";
-
     public Checklist Checklist { get; private set; } = null!;
 
     public IReadOnlyDictionary<string, ApprovedDeclaration> Evidence { get; private set; } = new Dictionary<string, ApprovedDeclaration>();
 
-    /// <summary>Why items come back, as typed, by item.</summary>
     public IReadOnlyDictionary<string, string> Comments { get; private set; } = new Dictionary<string, string>();
 
     public IReadOnlyList<ChecklistRow> NotReady => [.. Checklist.Rows.Where(r => r.Open.Any())];
 
     public bool May(DisclosureAct act) => Checklist.WhyNot(act, actor, arrival.At) is null or ItemsNotReady or ApproverIsAuthor;
 
-    public static string NameOfComment(string code) => CommentOf + code;
-
     public async Task<IActionResult> OnGet(Guid agency) => await Load(agency) ? Page() : NotFound();
 
-    public Task<IActionResult> OnPostSubmit(Guid agency) =>
-        Act(agency, () => new SubmitChecklist(database, frameworks).Run(actor, agency, arrival.At), texts.Declaration.Submitted);
+    public Task<IActionResult> OnPostSubmit(Guid agency) => Act(agency, () => new SubmitChecklist(database, frameworks).Run(actor, agency, arrival.At), texts.Declaration.Submitted);
 
     public Task<IActionResult> OnPostApprove(Guid agency, long version) =>
         Act(agency, () => new ApproveChecklist(database, frameworks).Run(actor, agency, version, arrival.At), texts.Declaration.Approved);
 
     public Task<IActionResult> OnPostReturn(Guid agency, long version)
     {
-        Comments = Request.Form.Where(f => f.Key.StartsWith(CommentOf, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(f.Value))
-            .ToDictionary(f => f.Key[CommentOf.Length..], f => f.Value.ToString(), StringComparer.Ordinal);
+        Comments = ReturnInput.Of(Request.Form);
         return Act(agency, () => new ReturnItems(database, frameworks).Run(actor, agency, version, Comments, arrival.At), texts.Declaration.Returned(Comments.Count));
     }
 
@@ -52,20 +45,15 @@ public sealed class SubmissionModel(Database database, FrameworkLibrary framewor
     {
         if (!await Load(agency))
             return NotFound();
-        var done = await act();
-        if (!done.IsRefused)
-            return Done($"/desk/{agency}/submission", notice);
-        await Load(agency);
-        return Again(done.Refusal);
+        var refusal = (await act()).Refusal;
+        return refusal is null ? Done($"/desk/{agency}/submission", notice) : await Load(agency) ? Again(refusal) : NotFound();
     }
 
     private Task<bool> Load(Guid agency) => database.Read(async session =>
     {
-        // A part of a checklist is not sent and not approved.
         if (await Checklist.Load(session, frameworks, actor, agency, arrival.At) is not { IsWhole: true } checklist)
-            return false;
-        Checklist = checklist;
-        Evidence = await EvidenceStore.Of(session, checklist.Here.Cycle.Id, agency);
+            return false; // A part of a checklist is not sent and not approved.
+        (Checklist, Evidence) = (checklist, await EvidenceStore.Of(session, checklist.Here.Cycle.Id, agency));
         return true;
     });
 }

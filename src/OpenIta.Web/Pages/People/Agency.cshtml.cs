@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OpenIta.Accounts;
 using OpenIta.Agencies;
+using OpenIta.Basics;
 using OpenIta.People;
 using OpenIta.Storage;
 using OpenIta.Web.Hosting;
@@ -35,21 +36,19 @@ public sealed class AgencyModel(PeopleLists lists, InvitePerson invite, TakeRole
         var grant = Invite.GrantAt(desk.Agency.Id);
         if (grant.IsRefused)
             return Again(grant.Refusal, InviteForm.FieldOf(grant.Refusal));
-        var invited = await invite.Run(actor, Invite.Name ?? "", Invite.Email ?? "", grant.Value, address.ToString());
-        await session.Keep();
-        return invited.IsRefused
-            ? Again(invited.Refusal, InviteForm.FieldOf(invited.Refusal))
-            : Done($"{desk.Address}/people", texts.People.Invited(invited.Value, address));
+        return await After(await invite.Run(actor, Invite.Name ?? "", Invite.Email ?? "", grant.Value, address.ToString()), i => texts.People.Invited(i, address));
     }
 
     public async Task<IActionResult> OnPostTake(Guid grant)
     {
         await Load();
-        if (!People.SelectMany(p => p.Grants).Any(g => g.Id == grant))
-            return NotFound();
-        var taken = await take.Run(actor, grant);
+        return People.SelectMany(p => p.Grants).Any(g => g.Id == grant) ? await After(await take.Run(actor, grant), t => texts.People.Taken(t.Name)) : NotFound();
+    }
+
+    private async Task<IActionResult> After<T>(Result<T> result, Func<T, string> notice)
+    {
         await session.Keep();
-        return taken.IsRefused ? Again(taken.Refusal) : Done($"{desk.Address}/people", texts.People.Taken(taken.Value.Name));
+        return result.IsRefused ? Again(result.Refusal, InviteForm.FieldOf(result.Refusal)) : Done($"{desk.Address}/people", notice(result.Value));
     }
 
     private async Task Load()

@@ -29,9 +29,7 @@ public sealed class PersonModel(PeopleLists lists, GiveRole give, TakeRole take,
         if (!await Load(person))
             return NotFound();
         var grant = Invite.GrantAt(agency: null);
-        if (grant.IsRefused)
-            return Again(grant.Refusal, InviteForm.FieldOf(grant.Refusal));
-        return await After(await give.Run(actor, person, grant.Value), texts.People.Given(Person.Name));
+        return await After(grant.IsRefused ? grant.Refusal : await give.Run(actor, person, grant.Value), texts.People.Given(Person.Name));
     }
 
     public async Task<IActionResult> OnPostTake(Guid person, Guid grant) =>
@@ -51,10 +49,10 @@ public sealed class PersonModel(PeopleLists lists, GiveRole give, TakeRole take,
 
     private async Task<bool> Load(Guid id)
     {
-        if (await lists.Find(id) is not { } person)
+        if (await lists.Find(id) is not { } found)
             return false;
-        Person = person;
-        var named = person.Grants.Select(g => g.Grant.Scope.Agency).OfType<Guid>().Distinct();
+        Person = found;
+        var named = found.Grants.Select(g => g.Grant.Scope.Agency).OfType<Guid>().Distinct();
         Agencies = (await database.Read(session => AgencyStore.Find(session, [.. named]))).ToDictionary(a => a.Id);
         return true;
     }

@@ -39,21 +39,12 @@ public sealed class AssessItemModel(Database database, FrameworkLibrary framewor
         Input = JudgementInput.Of(Request.Form);
         var given = await new JudgeItem(database, frameworks).Run(actor, agency, code, Input.Typed, arrival.At);
         if (given.IsRefused)
-            return Again(given.Refusal, FieldOf(given.Refusal));
+            return Again(given.Refusal, JudgementInput.FieldOf(given.Refusal));
         await Load(agency, code, stop);
         return Shown.Agency.NextAfter(code) is { } next
             ? Done($"/assess/{agency}/{next}", texts.Judging.Saved(code))
             : Done($"/assess/{agency}", texts.Judging.AllSaved(Shown.Agency.Here.Agency.Name));
     }
-
-    private static string? FieldOf(Refusal refusal) => refusal switch
-    {
-        MarkNotChosen or OpenIta.Scoring.MarkNotAllowed => JudgementInput.MarkField,
-        MarkNeedsReason => JudgementInput.ReasonField,
-        MissingElementNotNamed => JudgementInput.ElementField,
-        ReasonNeedsComment or CommentTooLong => JudgementInput.CommentField,
-        _ => null,
-    };
 
     private async Task<bool> Load(Guid agency, string code, CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenIta.Basics;
 using OpenIta.Disclosures.Judging;
 
 namespace OpenIta.Web.Pages.Disclosures.Judging;
@@ -25,4 +26,14 @@ public sealed record JudgementInput(string? Mark, string? Reason, IReadOnlyList<
 
     public static decimal? MarkOf(string? typed) =>
         decimal.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mark) ? mark : null;
+
+    /// <summary>The input a refusal is about; null when it is about the whole.</summary>
+    public static string? FieldOf(Refusal refusal) => refusal switch
+    {
+        MarkNotChosen or OpenIta.Scoring.MarkNotAllowed => MarkField,
+        MarkNeedsReason => ReasonField,
+        MissingElementNotNamed => ElementField,
+        ReasonNeedsComment or CommentTooLong => CommentField,
+        _ => null,
+    };
 }

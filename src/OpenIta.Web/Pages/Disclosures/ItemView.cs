@@ -1,0 +1,22 @@
+using OpenIta.Accounts;
+using OpenIta.Basics;
+using OpenIta.Disclosures;
+using OpenIta.Disclosures.Checklists;
+using OpenIta.Disclosures.Judging;
+using OpenIta.Frameworks;
+using OpenIta.Storage;
+
+namespace OpenIta.Web.Pages.Disclosures;
+
+/// <summary>One item as a person may see it.</summary>
+/// <param name="Locked">Why the person can't edit it now; null when they can.</param>
+public sealed record ItemView(Checklist Checklist, ChecklistRow Row, Refusal? Locked, IReadOnlyList<StoryEvent> Story)
+{
+    /// <summary>Null when there is no such item for this person.</summary>
+    public static async Task<ItemView?> Load(Session session, FrameworkLibrary frameworks, Actor by, Guid agency, string code, DateTimeOffset now)
+    {
+        if (await Checklist.Load(session, frameworks, by, agency, now) is not { } checklist || checklist.Row(code) is not { } row)
+            return null;
+        return new ItemView(checklist, row, checklist.WhyNot(DisclosureAct.Edit, by, now, row), await AgencyScorePages.StoryOf(session, checklist.Here, code, by, now));
+    }
+}
