@@ -41,7 +41,7 @@ public sealed class SurveyReminderTests
     }
 
     // Ten in the morning in Bangkok.
-    private TestClock Clock { get; } = new(new DateTimeOffset(DateTime.UtcNow.Date.AddHours(3), TimeSpan.Zero));
+    private TestClock Clock { get; } = new(new DateTimeOffset(TimeProvider.System.GetUtcNow().Date.AddHours(3), TimeSpan.Zero));
 
     private async Task Cycle(SurveyGround ground)
     {
@@ -55,7 +55,7 @@ public sealed class SurveyReminderTests
         });
     }
 
-    private Task AddAdministrator(SurveyGround ground) => ground.Database.Write<Account>(async session =>
+    private Task<Result<Account>> AddAdministrator(SurveyGround ground) => ground.Database.Write<Account>(async session =>
     {
         var enrolled = await EnrolPerson.Run(session, "มาลี ใจดี", "malee@nakhonpathom.go.th", "hash", Clock.Now);
         await GrantStore.Add(session, new HeldGrant(Stored.NewId(Clock.Now), enrolled.Value.Id, new Grant(Role.AgencyAdministrator, new Place(ground.Agency.Id), null)), Actor.System("test"), Clock.Now);

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenIta.Accounts;
-using OpenIta.Basics;
 using OpenIta.Disclosures.Declarations;
 using OpenIta.Frameworks;
 using OpenIta.Storage;
