@@ -74,6 +74,10 @@ public sealed class Site : IAsyncDisposable
     public static async Task<Site> WithEntrances() => new(
         await RunningSite.Start(_ => Task.FromResult(new List<Guid>()), services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Entrance()))), isOwn: true);
 
+    /// <summary>A site of the test's own whose schedules stand still: nothing changes but by requests.</summary>
+    public static async Task<Site> WithoutSchedules(Func<Database, Task<List<Guid>>> fill) => new(
+        await RunningSite.Start(fill, services => services.Remove(services.Single(s => s.ImplementationType?.Name == "QuartzHostedService"))), isOwn: true);
+
     internal static async Task StopAll()
     {
         foreach (var running in Running.Values)
@@ -105,13 +109,13 @@ public sealed class Site : IAsyncDisposable
 
     public IServiceProvider Services => site.Program.Services;
 
-    /// <summary>One request with this browser's cookies, no redirect followed; a POST is empty but for its antiforgery field.</summary>
-    public async Task<HttpResponseMessage> Visit(string method, string address)
+    /// <summary>One request with this browser's cookies, no redirect followed; a POST is empty but for its antiforgery field, or all empty as from another site.</summary>
+    public async Task<HttpResponseMessage> Visit(string method, string address, bool isForged = false)
     {
         using var visitor = site.Program.CreateDefaultClient(new CookieContainerHandler(cookies));
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative));
         if (method == "POST")
-            request.Content = new FormUrlEncodedContent([KeyValuePair.Create(AntiforgeryField, antiforgery ??= await FormKey())]);
+            request.Content = new FormUrlEncodedContent(isForged ? [] : [KeyValuePair.Create(AntiforgeryField, antiforgery ??= await FormKey())]);
         return await visitor.SendAsync(request);
     }
 

@@ -22,8 +22,12 @@ internal static class SecurityHeaders
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
+    private const string AYear = "max-age=31536000";
+
     public static void UseSecurityHeaders(this WebApplication app)
     {
+        // By what people are told to use, not by this request: a proxy in front may speak plain HTTP with the program.
+        var isHttps = SignInServices.IsHttps(app.Configuration);
         app.Use((context, next) =>
         {
             var isSurvey = SurveyPaths.Contain(context);
@@ -32,6 +36,8 @@ internal static class SecurityHeaders
             {
                 foreach (var header in Headers)
                     context.Response.Headers[header.Key] = header.Value;
+                if (isHttps)
+                    context.Response.Headers.StrictTransportSecurity = AYear;
                 context.Response.Headers.ContentSecurityPolicy = Policy(Nonce.Of(context), isReported: !isSurvey);
                 if (isSurvey)
                 {
@@ -45,8 +51,6 @@ internal static class SecurityHeaders
             });
             return next(context);
         });
-        if (!app.Environment.IsDevelopment())
-            app.UseHsts();
     }
 
     // A report names the page. Where people answer, nothing of it may be sent or kept.
