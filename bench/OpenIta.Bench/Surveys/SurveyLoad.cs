@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using OpenIta.Frameworks;
 using OpenIta.Surveys;
+using OpenIta.TestKit;
 
 namespace OpenIta.Bench.Surveys;
 
@@ -22,18 +23,22 @@ internal sealed record LoadResult(int Done, int Errors, TimeSpan Elapsed, List<d
 /// <summary>Virtual respondents: each connects anew, gets the form, sends it filled in, reads the receipt, and is gone.</summary>
 internal sealed class SurveyLoad(Ground ground, int atOnce)
 {
-    private const string File = "/lib/site.css";
-
     private readonly Uri address = ground.Server.Address;
     private readonly string path = $"/s/{ground.Survey.Code}";
     private readonly string[] fields = [.. AnswerSheet.Of(FrameworkLibrary.Default.Find(ground.Survey.Framework).Value, ground.Survey.Instrument).Value.Fields.Select(f => f.Code)];
 
-    /// <summary>Bytes of the form, and of the file beside it.</summary>
+    private string file = "";
+
+    /// <summary>Bytes of the form, and of the file beside it: the one of the website that is nearest to the form in size.</summary>
     public async Task<(int Form, int File)> Sizes()
     {
         using var connection = new BareConnection();
         await connection.Connect(address);
-        return ((await connection.Ask(BareConnection.Get(address, path + "?page=all"))).Body.Length, (await connection.Ask(BareConnection.Get(address, File))).Body.Length);
+        var form = (await connection.Ask(BareConnection.Get(address, path + "?page=all"))).Body.Length;
+        var root = new DirectoryInfo(Path.Combine(Repository.Root, "src", "OpenIta.Web", "wwwroot"));
+        var nearest = root.EnumerateFiles("*", SearchOption.AllDirectories).MinBy(f => Math.Abs(f.Length - form))!;
+        file = "/" + Path.GetRelativePath(root.FullName, nearest.FullName).Replace(Path.DirectorySeparatorChar, '/');
+        return (form, (await connection.Ask(BareConnection.Get(address, file))).Body.Length);
     }
 
     public Task<LoadResult> Respondents(TimeSpan duration) => Run(duration, async (connection, random, sending) =>
@@ -50,10 +55,10 @@ internal sealed class SurveyLoad(Ground ground, int atOnce)
         return sent == 200 && receipt.Span.IndexOf("class=\"receipt\""u8) > 0;
     });
 
-    /// <summary>Two requests for the stylesheet of the staff pages, which is as large as the form: what the server gives when it does nothing for it.</summary>
+    /// <summary>Two requests for a file as large as the form: what the server gives when it does nothing for it.</summary>
     public Task<LoadResult> StaticFile(TimeSpan duration)
     {
-        var request = BareConnection.Get(address, File);
+        var request = BareConnection.Get(address, file);
         return Run(duration, async (connection, _, _) => (await connection.Ask(request)).Status == 200 && (await connection.Ask(request)).Status == 200);
     }
 

@@ -17,6 +17,7 @@ internal static class SurveyServices
         .AddSingleton<EnterPaperForm>()
         .AddSingleton<Drafts>()
         .AddSingleton<Questionnaires>()
+        .AddSingleton<DrawnForms>()
         .AddSingleton<AnswerSeal>()
         .AddSingleton<AnswerDesk>()
         .AddSingleton<SurveyLink>()

@@ -4,14 +4,14 @@ using OpenIta.Scoring;
 
 namespace OpenIta.Results;
 
-/// <summary>What the pack of a year makes of printed scores.</summary>
-/// <param name="Known">Every score that is printed or follows from printed ones.</param>
+/// <summary>What the pack of a year makes of printed scores and of answers.</summary>
+/// <param name="Known">Every score that is printed or follows from printed ones and answers.</param>
 /// <param name="Tree">The whole tree with total and level, or what it lacks.</param>
 internal sealed record Arithmetic(KnownScores Known, Result<ScoreTree> Tree)
 {
-    public static Arithmetic Of(Framework framework, IReadOnlyDictionary<string, decimal> printed)
+    public static Arithmetic Of(Framework framework, IReadOnlyDictionary<string, decimal> printed, IReadOnlyDictionary<string, FieldMean> answers)
     {
-        var inputs = new ScoreInputs(printed.Where(p => IsScoreOf(framework, p)).ToDictionary(StringComparer.Ordinal));
+        var inputs = new ScoreInputs(printed.Where(p => IsScoreOf(framework, p)).ToDictionary(StringComparer.Ordinal), answers);
         return new Arithmetic(ScoreCalculator.CalculateKnown(framework, inputs).Value, ScoreCalculator.Calculate(framework, inputs));
     }
 

@@ -16,7 +16,7 @@ public static class ScoreOrigin
         var given = result.Nodes
             .Where(n => n is { Source: ValueSource.Printed or ValueSource.Assessed, Score: >= 0 and <= 100 } && n.Code != code && framework.Tree.Find(n.Code) is not null)
             .ToDictionary(n => n.Code, n => n.Score!.Value, StringComparer.Ordinal);
-        var known = ScoreCalculator.CalculateKnown(framework, new ScoreInputs(given));
+        var known = ScoreCalculator.CalculateKnown(framework, new ScoreInputs(given, result.Answers));
         return known.IsRefused || Explanation.Of(framework, known.Value.Nodes, code) is not { IsRefused: false } explained ? null : explained.Value;
     }
 }

@@ -40,6 +40,9 @@ public sealed record YearResult
     /// <summary>What cycles run with this program gave, as far as the reader may see it; empty where only reports tell.</summary>
     public IReadOnlyList<AssessedScores> Assessed { get; init; } = [];
 
+    /// <summary>What respondents of this year's surveys answered, by field.</summary>
+    public IReadOnlyDictionary<string, FieldMean> Answers => Assessed.SelectMany(a => a.Answers).ToDictionary(StringComparer.Ordinal);
+
     public NodeResult? Node(string code) => Nodes.FirstOrDefault(n => n.Code == code);
 
     /// <summary>Indicators with a score, the highest first; equal scores in the order of the pack.</summary>

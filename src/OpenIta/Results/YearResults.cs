@@ -32,7 +32,8 @@ public static class YearResults
     {
         var printed = PrintedScores.Of(reports, year);
         var given = assessed.SelectMany(a => a.Scores).Concat(printed.Shown).GroupBy(s => s.Key).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal);
-        var computed = framework is null ? null : Arithmetic.Of(framework, given);
+        var answers = assessed.SelectMany(a => a.Answers).ToDictionary(StringComparer.Ordinal);
+        var computed = framework is null ? null : Arithmetic.Of(framework, given, answers);
         var tree = computed?.Tree is { IsRefused: false } whole ? whole.Value : null;
         List<ReportFinding> findings =
         [

@@ -4,6 +4,7 @@ using OpenIta.Agencies;
 using OpenIta.Audit;
 using OpenIta.Basics;
 using OpenIta.Frameworks;
+using OpenIta.Results;
 using OpenIta.Storage;
 
 namespace OpenIta.Surveys;
@@ -43,10 +44,19 @@ public sealed class CloseSurvey(Database database, FrameworkLibrary frameworks, 
         if (scores.IsRefused)
             return scores.Refusal;
         await TallyStore.Save(session, tallies, scores.Value);
+        if (scores.Value.ContainsKey(family.Head.Id))
+            await AssessedScoreStore.Save(session, await Assessed(session, family, now));
         var respondents = tallies[family.Head.Id].Respondents;
         await AuditLog.Append(session, by, new AuditEntry("survey.close", family.Head.Code, agency.Id, null, respondents.ToString(CultureInfo.InvariantCulture)), now);
         return new ClosedSurvey(family, tallies, scores.Value);
     }
+
+    // From here the results compute the agency's year from what was answered.
+    private static async Task<AssessedScores> Assessed(Session session, Family family, DateTimeOffset now) =>
+        new(family.Head.Agency, family.Sheet.Framework.Year.BuddhistEra, family.Sheet.Instrument.Code, Standing.Final, now, new Dictionary<string, decimal>())
+        {
+            Answers = await TallyStore.Answers(session, family.Head.Agency, family.Sheet),
+        };
 
     private Task<Result<bool>> EraseOrder(ClosedSurvey closed) => database.Reorder(async order =>
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using OpenIta.Accounts;
 using OpenIta.Frameworks;
+using OpenIta.Results;
 using OpenIta.Scoring;
 using OpenIta.Scoring.Answers;
 using OpenIta.Surveys;
@@ -61,6 +62,23 @@ public class CloseSurveyTests
         stored["EIT"].ShouldBe(expected.Nodes["EIT"].Score);
         stored.ShouldAllBe(n => expected.Nodes[n.Key].Score == n.Value);
         (await ground.Database.Read(s => TallyStore.Answers(s, ground.Agency.Id, sheet))).ShouldBe(means, ignoreOrder: true, comparer: new SameMean());
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_agencys_results_are_computed_from_what_was_answered_and_are_not_public_yet(DatabaseKind kind)
+    {
+        await using var ground = await SurveyGround.On(kind);
+        var survey = await Answered(ground, 7);
+        await Close(ground).Run(SurveyGround.Anyone, survey.Code);
+
+        var pages = new AgencyPages(ground.Database, FrameworkLibrary.Default);
+        var seen = (await pages.Load(ground.Agency.Id, SurveyGround.Anyone, TimeProvider.System.GetUtcNow()))!.Years.ShouldHaveSingleItem();
+        var stored = await ground.Database.Read(s => TallyStore.Scores(s, survey.Id));
+        foreach (var (node, score) in stored)
+            seen.Node(node)!.Score.ShouldBe(score, node);
+        seen.Node("EIT").ShouldNotBeNull();
+        ScoreOrigin.Of(seen, "EIT")!.ShouldNotBeNull();
+        (await pages.Load(ground.Agency.Id))!.Years.ShouldBeEmpty();
     }
 
     [Theory, OnBothDatabases]

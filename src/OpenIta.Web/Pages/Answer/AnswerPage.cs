@@ -39,6 +39,9 @@ public sealed record AnswerPage(AnswerStage Stage, int Status = StatusCodes.Stat
 
     public bool HasFault => Refusal is not null || Missing.Count > 0;
 
+    /// <summary>Nothing is answered and nothing asked for.</summary>
+    public bool IsBlank => Missing.Count == 0 && !State!.Answers.AsSpan().ContainsAnyExcept(AnswerSheet.Unanswered);
+
     public AskedQuestion Now => Questionnaire![Math.Clamp(State!.At, 1, Questionnaire.Questions.Count)];
 
     public bool NeedsAccessCode => Asked?.Survey.Admission is Admission.AccessCode && State?.AccessCode is null;

@@ -53,9 +53,9 @@ public sealed class RunCalendar(Database database, FrameworkLibrary frameworks, 
         var published = await database.Write<int>(
             async session =>
             {
-                var agencies = new List<Guid>();
-                foreach (var instrument in framework.Value.Instruments.Where(i => i.Kind == InstrumentKind.Checklist))
-                    agencies.AddRange(await AssessedScoreStore.Publish(session, cycle.Year.BuddhistEra, instrument.Code));
+                var agencies = new HashSet<Guid>();
+                foreach (var instrument in framework.Value.Instruments)
+                    agencies.UnionWith(await AssessedScoreStore.Publish(session, cycle.Year.BuddhistEra, instrument.Code));
                 foreach (var agency in agencies)
                     await ResultStore.Derive(session, agency, frameworks.OfYear);
                 if (agencies.Count > 0)
