@@ -5,6 +5,7 @@ using OpenIta.Disclosures;
 using OpenIta.Disclosures.Judging;
 using OpenIta.Jobs;
 using OpenIta.Mail;
+using OpenIta.Measures.Reminding;
 using OpenIta.Storage;
 using OpenIta.Surveys;
 using Quartz;
@@ -22,6 +23,7 @@ internal static class Schedules
         builder.Services.AddSingleton<RecordPhases>();
         builder.Services.AddSingleton(services => new WriteReminders(
             services.GetRequiredService<Database>(), [Reminder.Registration, .. SurveyReminders.All, .. DisclosureReminders.All], services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton<RemindOfMeasures>();
         builder.Services.AddSingleton(services => RegistryImportJob.Create(services.GetRequiredService<Database>(), services.GetRequiredService<TimeProvider>()));
         if (smtp is not null)
             builder.Services.AddSingleton(smtp).AddSingleton<SendMail>();
@@ -33,6 +35,7 @@ internal static class Schedules
             schedule.ScheduleJob("drafts", ForgetDrafts, Every(seconds: 3600));
             schedule.ScheduleJob("phases", Record, Every(seconds: 30));
             schedule.ScheduleJob("reminders", Remind, Every(seconds: 900));
+            schedule.ScheduleJob("measures", RemindMeasures, Every(seconds: 900));
             if (smtp is not null)
                 schedule.ScheduleJob("mail", Send, Every(seconds: 5));
         });
@@ -55,7 +58,12 @@ internal static class Schedules
     private static async Task Record(RecordPhases phases, ILogger<RecordPhases> log, CancellationToken stop) => Tell(log, (await phases.Run(stop)).Refusal);
 
     private static async Task Remind(WriteReminders reminders, IConfiguration configuration, ILogger<WriteReminders> log, CancellationToken stop) =>
-        Tell(log, (await reminders.Run(configuration["public-address"]?.TrimEnd('/') ?? "", stop)).Refusal);
+        Tell(log, (await reminders.Run(AddressIn(configuration), stop)).Refusal);
+
+    private static async Task RemindMeasures(RemindOfMeasures reminders, IConfiguration configuration, ILogger<RemindOfMeasures> log, CancellationToken stop) =>
+        Tell(log, (await reminders.Run(AddressIn(configuration), stop)).Refusal);
+
+    private static string AddressIn(IConfiguration configuration) => configuration["public-address"]?.TrimEnd('/') ?? "";
 
     private static async Task RunSurveys(RunSurveyCalendar surveys, ILogger<RunSurveyCalendar> log, CancellationToken stop) => Tell(log, (await surveys.Run()).Refusal);
 

@@ -53,6 +53,8 @@ public sealed class ImportMeasures(Database database)
         var status = row.Status ?? MeasureStatus.InProgress;
         var progress = new ProgressReport(Stored.NewId(now), until, status, row.Text, row.Outcome, stored.Report.Source.FileName, stored.ImportedAt);
         await ProgressStore.Add(session, measure.Agency, measure.Id, progress, []);
-        return measure with { Progress = [progress] };
+        var told = measure with { Progress = [progress] };
+        await MeasureDue.Set(session, told);
+        return told;
     }
 }

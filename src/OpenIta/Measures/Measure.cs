@@ -29,6 +29,33 @@ public sealed record Measure(Guid Id, Guid Agency, FiscalYear Year, int Number, 
     public bool IsOverdue(DateOnly today) => Status != MeasureStatus.Done && Span is { } span && span.Last < today;
 
     /// <summary>
+    /// The first day by which something must be done or reported and is not; null when nothing falls due. What is due lies before today.
+    /// </summary>
+    public DateOnly? NextDue
+    {
+        get
+        {
+            if (Status == MeasureStatus.Done || Span is not { } span)
+                return null;
+            var told = Progress.Select(p => p.Until).DefaultIfEmpty(DateOnly.MinValue).Max();
+            return (Content.ReportEvery?.Ends(Year) ?? []).Where(end => end >= span.First && end > told).Append(span.Last).Min();
+        }
+    }
+
+    /// <summary>The last day of those that have passed and ask for a report or for the end; null when nothing is due.</summary>
+    public DateOnly? DueSince(DateOnly today) =>
+        (ReportDue(today), IsOverdue(today) ? Span?.Last : null) switch
+        {
+            ({ } report, { } end) => report > end ? report : end,
+            var (report, end) => report ?? end,
+        };
+
+    /// <summary>The first day after this one by which something falls due; null when none is left.</summary>
+    public DateOnly? DueAfter(DateOnly day) => Status == MeasureStatus.Done || Span is not { } span
+        ? null
+        : (Content.ReportEvery?.Ends(Year) ?? []).Where(end => end >= span.First).Append(span.Last).Where(end => end > day).Cast<DateOnly?>().DefaultIfEmpty().Min();
+
+    /// <summary>
     /// The last day of the latest reporting period that is over and about which nothing was said; null when no report is due.
     /// A done measure owes none; reporting begins with its period.
     /// </summary>

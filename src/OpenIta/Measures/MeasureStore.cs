@@ -51,8 +51,8 @@ public static class MeasureStore
     /// <param name="reportRow">Place of the row in the report it was read from; null for a typed measure.</param>
     public static Task Add(Session session, Measure measure, string? reportRow = null) => session.Execute(
         """
-        insert into agency_measure (id, agency_id, fiscal_year, number, content, continued_from, report_id, report_row, version)
-        values (@Id, @Agency, @Year, @Number, @Content, @ContinuedFrom, @Report, @ReportRow, 1)
+        insert into agency_measure (id, agency_id, fiscal_year, number, content, continued_from, report_id, report_row, version, due_on, remind_on)
+        values (@Id, @Agency, @Year, @Number, @Content, @ContinuedFrom, @Report, @ReportRow, 1, @DueOn, @RemindOn)
         """,
         new
         {
@@ -64,14 +64,26 @@ public static class MeasureStore
             ContinuedFrom = measure.ContinuedFrom is { } from ? Stored.Id(from) : null,
             Report = measure.ReadFrom is { } report ? Stored.Id(report) : null,
             ReportRow = reportRow,
+            DueOn = MeasureDue.Text(measure.NextDue),
+            RemindOn = MeasureDue.Text(measure.NextDue?.AddDays(1)),
         });
 
     /// <summary>False when someone else changed it since <paramref name="version"/>.</summary>
-    public static async Task<bool> Change(Session session, Guid id, MeasureContent content, int version) => await session.Execute(
-        "update agency_measure set content = @Content, version = version + 1 where id = @Id and version = @Version",
-        new { Id = Stored.Id(id), Content = Write(content), Version = (long)version }) == 1;
+    public static async Task<bool> Change(Session session, Measure changed, int version)
+    {
+        if (await session.Execute(
+            "update agency_measure set content = @Content, version = version + 1 where id = @Id and version = @Version",
+            new { Id = Stored.Id(changed.Id), Content = Write(changed.Content), Version = (long)version }) != 1)
+            return false;
+        await MeasureDue.Set(session, changed);
+        return true;
+    }
 
-    public static Task Remove(Session session, Guid id) => session.Execute("delete from agency_measure where id = @Id", new { Id = Stored.Id(id) });
+    public static async Task Remove(Session session, Guid id)
+    {
+        await session.Execute("delete from measure_reminder where measure_id = @Id", new { Id = Stored.Id(id) });
+        await session.Execute("delete from agency_measure where id = @Id", new { Id = Stored.Id(id) });
+    }
 
     /// <summary>Whether a measure of a later year goes on with it.</summary>
     public static async Task<bool> IsContinued(Session session, Guid id) =>

@@ -46,6 +46,7 @@ public sealed class ReportProgress(Database database)
                 ],
             };
             await ProgressStore.Add(session, agency, measure, progress, content.Files);
+            await MeasureDue.Set(session, found with { Progress = [progress, .. found.Progress] });
             await act.Value.Log("measure.progress", found.Content.Title, found.Status.ToString(), progress.Status.ToString());
             return progress;
         });

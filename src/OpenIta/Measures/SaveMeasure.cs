@@ -33,10 +33,11 @@ public sealed class SaveMeasure(Database database, FrameworkLibrary frameworks)
             var tidy = MeasureRules.Check(content, before.Year, frameworks.OfYear(before.Year.BuddhistEra));
             if (tidy.IsRefused)
                 return tidy.Refusal;
-            if (!await MeasureStore.Change(session, id, tidy.Value, version))
+            var changed = before with { Content = tidy.Value, Version = version + 1 };
+            if (!await MeasureStore.Change(session, changed, version))
                 return new MeasureChangedMeanwhile();
             await act.Value.Log("measure.change", tidy.Value.Title, MeasureStore.Write(before.Content), MeasureStore.Write(tidy.Value));
-            return before with { Content = tidy.Value, Version = version + 1 };
+            return changed;
         });
 
     /// <summary>Only while nothing was reported: what was done stays on record.</summary>
