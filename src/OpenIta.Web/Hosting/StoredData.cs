@@ -1,7 +1,10 @@
 using OpenIta.Agencies.Registry;
+using OpenIta.Analysis;
 using OpenIta.Basics;
 using OpenIta.Cycles;
 using OpenIta.Frameworks;
+using OpenIta.Measures;
+using OpenIta.Measures.Bank;
 using OpenIta.Results;
 using OpenIta.Storage;
 using OpenIta.Web.Endpoints;
@@ -26,6 +29,9 @@ internal static class StoredData
         .AddSingleton<AgencyLists>()
         .AddSingleton(FrameworkLibrary.Default)
         .AddSingleton<AgencyPages>()
+        .AddSingleton<AnalysisPages>()
+        .AddSingleton<MeasureBank>()
+        .AddSingleton<OverdueMeasures>()
         .AddSingleton(TimeProvider.System);
 
     /// <summary>The use cases of the registry and the cycle.</summary>

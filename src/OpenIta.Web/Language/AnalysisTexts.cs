@@ -75,6 +75,27 @@ public sealed class AnalysisTexts(Speech s)
 
     public string LostPoints => s.Pick("คะแนนรวมที่เสีย", "Points of the total");
 
+    public string Ranking => s.Pick("ลำดับคะแนนตัวชี้วัด", "Indicators ranked");
+
+    public string AllIndicators => s.Pick("ทุกตัวชี้วัด", "All indicators");
+
+    public string Highest => s.Pick("สูงสุด", "Highest");
+
+    public string Lowest => s.Pick("ต่ำสุด", "Lowest");
+
+    public string Rank => s.Pick("ลำดับ", "Rank");
+
+    public string Indicator => s.Pick("ตัวชี้วัด", "Indicator");
+
+    public string Instrument => s.Pick("แบบวัด", "Instrument");
+
+    public string Score => s.Pick("คะแนน", "Score");
+
+    public string ChangeFrom(int year) => s.Pick($"เทียบกับปี {year}", $"Against {year}");
+
+    public string Against(int year, decimal points, bool frameworkChanged) =>
+        s.Pick($"{s.Change(points)} จากปี {year}", $"{s.Change(points)} against {year}") + (frameworkChanged ? $" · {FrameworkChanged}" : "");
+
     public string Of(int fiscalYear) => s.Pick($"วิเคราะห์ผลการประเมิน ปีงบประมาณ พ.ศ. {fiscalYear}", $"Analysis of the result, {s.Year(fiscalYear)}");
 
     public string Edit(string section) => s.Pick($"แก้ไข{section}", $"Edit: {section}");

@@ -1,6 +1,7 @@
 using OpenIta.Measures;
 using OpenIta.Measures.WorkPlans;
 using OpenIta.Reports;
+using OpenIta.Web.Pages.Measures;
 
 namespace OpenIta.Web.Language;
 
@@ -105,6 +106,36 @@ public sealed class MeasureTexts(Speech s)
 
     public string AddStep => s.Pick("เพิ่มขั้นตอน", "Add a step");
 
+    public string Search => s.Pick("ค้นหาด้วยชื่อ รหัส หรือผู้รับผิดชอบ", "Search by title, code or who is responsible");
+
+    public string YearPages => s.Pick("หน้าของปีนี้", "Pages of this year");
+
+    public string ShowAll => s.Pick("แสดงทั้งหมด", "Show all");
+
+    public string Cancel => s.Pick("ยกเลิก", "Cancel");
+
+    public string RemoveTitle => s.Pick("ลบมาตรการ", "Remove the measure");
+
+    public string RemoveLead => s.Pick("ลบได้เฉพาะมาตรการที่ยังไม่มีรายงานผล", "Only a measure of which nothing was reported can be removed");
+
+    public string Reminders => s.Pick("เตือนทางอีเมลแล้ว", "Reminded by mail");
+
+    public string OverdueTitle => s.Pick("มาตรการที่เกินกำหนด", "Overdue measures");
+
+    public string OverdueLead => s.Pick("ค้างรายงานผลหรือพ้นระยะเวลาแล้ว เรียงจากที่ค้างนานที่สุด", "A report is missing or the period is over; what has waited longest stands first");
+
+    public string NothingOverdue => s.Pick("ไม่มีมาตรการที่เกินกำหนด", "Nothing is overdue");
+
+    public string NothingOverdueNext => s.Pick("มาตรการจะปรากฏที่นี่เมื่อพ้นกำหนดรายงานผลหรือพ้นระยะเวลา", "A measure appears here once its report or its end is past due");
+
+    public string Item => s.Pick("ข้อ", "Item");
+
+    public string Nobody => s.Pick("ยังไม่มีผู้รับผิดชอบ", "nobody yet");
+
+    public string NoResponsibility => s.Pick("ยังไม่มีรายการผู้รับผิดชอบของปีนี้", "There is no list of this year yet");
+
+    public string NoResponsibilityNext => s.Pick("มอบหมายข้อให้ส่วนงาน หรือนำเข้ารายงานที่มีรายการผู้รับผิดชอบ", "Give items to departments, or import a report that lists who answers for them");
+
     public string TitleOf(int year) => s.Pick($"มาตรการ ปีงบประมาณ พ.ศ. {year}", $"Measures, {s.Year(year)}");
 
     public string PlanOf(int year) => s.Pick($"แผนปฏิบัติงาน ปีงบประมาณ พ.ศ. {year}", $"Work plan, {s.Year(year)}");
@@ -113,7 +144,7 @@ public sealed class MeasureTexts(Speech s)
 
     public string CopyFrom(int year) => s.Pick($"คัดลอกมาตรการของปี {year}", $"Copy the measures of {year}");
 
-    public string ImportFrom(string file, int rows) => s.Pick($"นำเข้าจาก {file} ({rows} รายการ)", $"Import from {file} ({rows} rows)");
+    public string ImportFrom(int year, string file, int rows) => s.Pick($"นำเข้าจากรายงานปี {year}: {file} ({rows} รายการ)", $"Import from the report of {year}: {file} ({rows} rows)");
 
     public string Taken(int count) => s.Pick($"เพิ่ม {count} รายการแล้ว", $"{count} added");
 
@@ -130,6 +161,42 @@ public sealed class MeasureTexts(Speech s)
     public string Due(Measure measure, DateOnly today) => measure.IsOverdue(today)
         ? s.Pick($"เกินกำหนดตั้งแต่ {s.Date(measure.Span!.Value.Last)}", $"overdue since {s.Date(measure.Span!.Value.Last)}")
         : s.Pick($"ค้างรายงานผลถึง {s.Date(measure.ReportDue(today)!.Value)}", $"report due for the time up to {s.Date(measure.ReportDue(today)!.Value)}");
+
+    public string Found(int count) => s.Pick($"พบ {count} มาตรการ", $"{count} measures found");
+
+    public string NumberOf(int number) => s.Pick($"มาตรการที่ {number}", $"Measure {number}");
+
+    public string RemoveMeasure(int number) => s.Pick($"ลบมาตรการที่ {number}", $"Remove measure {number}");
+
+    public string EvidenceNumber(int number) => s.Pick($"หลักฐานที่ {number}", $"Evidence {number}");
+
+    public string EvidenceLimit(long bytes) => s.Pick($"ไม่เกิน {bytes / 1_000_000} เมกะไบต์", $"At most {bytes / 1_000_000} megabytes");
+
+    public string Reminded(string name, DateTimeOffset at, DateOnly due) => s.Pick($"{s.Date(at)} ถึง {name} (กำหนด {s.Date(due)})", $"{s.Date(at)} to {name} (due {s.Date(due)})");
+
+    public string SinceDay(DateOnly due) => s.Pick($"ตั้งแต่ {s.Date(due)}", $"since {s.Date(due)}");
+
+    public string ResponsibilityOf(int year) => s.Pick($"ผู้รับผิดชอบข้อ OIT ปีงบประมาณ พ.ศ. {year}", $"Who answers for the OIT items, {s.Year(year)}");
+
+    public string Assigned(int assigned, int all) => s.Pick($"มีผู้รับผิดชอบแล้ว {assigned} จาก {all} ข้อ", $"{assigned} of {all} items have a department");
+
+    public string ReadFrom(string file) => s.Pick($"ตามรายงาน {file}", $"as the report {file} lists them");
+
+    public string Of(PlanPage page) => page switch
+    {
+        PlanPage.Analysis => s.Pick("วิเคราะห์ผล", "Analysis"),
+        PlanPage.Measures => s.Pick("มาตรการ", "Measures"),
+        PlanPage.WorkPlan => s.Pick("แผนปฏิบัติงาน", "Work plan"),
+        _ => s.Pick("ผู้รับผิดชอบข้อ OIT", "Who answers for items"),
+    };
+
+    /// <summary>The mark that goes with the word, never alone.</summary>
+    public string? MarkOf(MeasureStatus status) => status switch
+    {
+        MeasureStatus.Done => "good",
+        MeasureStatus.InProgress => "caution",
+        _ => null,
+    };
 
     public string Of(MeasureStatus status) => status switch
     {
@@ -165,5 +232,6 @@ public sealed class MeasureTexts(Speech s)
         (Monitoring, content.Monitoring),
         (ReportEvery, content.ReportEvery is { } every ? Of(every) : null),
         (Budget, BudgetText.Of(content.Budget)),
+        (s.Pick("ดัดแปลงจาก", "Adapted from"), content.AdaptedFrom),
     }.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => (f.Name, f.Value!));
 }

@@ -66,6 +66,8 @@ public sealed class Texts(Speech speech)
 
     public MeasureTexts Measure { get; } = new(speech);
 
+    public ProposalTexts Proposal { get; } = new(speech);
+
     public DeclarationTexts Declaration { get; } = new(speech);
 
     public AllotmentTexts Allotment { get; } = new(speech);

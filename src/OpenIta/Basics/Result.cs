@@ -29,6 +29,9 @@ public sealed class Result<T>
     /// <summary>Goes on with the value, or passes the refusal on.</summary>
     public Result<TNext> Then<TNext>(Func<T, Result<TNext>> next) => Refusal is null ? next(Value) : Refusal;
 
+    /// <summary>Goes on with the value in work that is waited for, or passes the refusal on.</summary>
+    public Task<Result<TNext>> Then<TNext>(Func<T, Task<Result<TNext>>> next) => Refusal is null ? next(Value) : Task.FromResult<Result<TNext>>(Refusal);
+
     /// <summary>Changes the value, or passes the refusal on.</summary>
     public Result<TNext> Map<TNext>(Func<T, TNext> change) => Refusal is null ? change(Value) : Refusal;
 }

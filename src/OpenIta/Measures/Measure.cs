@@ -95,6 +95,9 @@ public sealed record MeasureContent
 
     /// <summary>Baht. Zero is said as ไม่ใช้งบประมาณ; null is not said.</summary>
     public decimal? Budget { get; init; }
+
+    /// <summary>The source of a proposal it was made from; null for one of the agency's own.</summary>
+    public string? AdaptedFrom { get; init; }
 }
 
 /// <summary>How often progress is reported.</summary>

@@ -25,7 +25,7 @@ public sealed record ProgressInFuture(DateOnly Until) : Refusal("รายงา
 
 public sealed record EvidenceUrlWrong(string Url) : Refusal("ที่อยู่หลักฐานต้องขึ้นต้นด้วย http:// หรือ https://", "The address of evidence must begin with http:// or https://");
 
-public sealed record EvidenceTooLarge(long Most) : Refusal($"ไฟล์หลักฐานต้องไม่เกิน {Most / 1_000_000} เมกะไบต์", $"A file of evidence may have at most {Most / 1_000_000} megabytes");
+public sealed record EvidenceTooLarge(long Most, string Name) : Refusal($"ไฟล์หลักฐาน {Name} ใหญ่เกินไป ต้องไม่เกิน {Most / 1_000_000} เมกะไบต์", $"The file of evidence {Name} is too large: it may have at most {Most / 1_000_000} megabytes");
 
 public sealed record NothingToCopy(int FiscalYear) : Refusal($"ไม่มีมาตรการของปีงบประมาณ พ.ศ. {FiscalYear} ที่ยังไม่ได้คัดลอก", $"No measure of fiscal year {FiscalYear} is left to copy");
 

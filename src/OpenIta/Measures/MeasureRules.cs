@@ -25,6 +25,7 @@ public static class MeasureRules
             Weakness = Text(content.Weakness),
             Period = Text(content.Period),
             Monitoring = Text(content.Monitoring),
+            AdaptedFrom = Text(content.AdaptedFrom),
         };
         if (tidy.Title.Length == 0)
             return new MeasureWithoutTitle();
@@ -48,6 +49,7 @@ public static class MeasureRules
         (nameof(content.Responsible), content.Responsible.Sum(s => s.Length)),
         (nameof(content.Period), content.Period?.Length ?? 0),
         (nameof(content.Monitoring), content.Monitoring?.Length ?? 0),
+        (nameof(content.AdaptedFrom), content.AdaptedFrom?.Length ?? 0),
     }.Where(f => f.Length > LongestText).Select(f => f.Field).FirstOrDefault();
 
     private static List<string> Lines(IEnumerable<string> lines) => [.. lines.Select(l => l.Trim()).Where(l => l.Length > 0).Take(MostLines)];

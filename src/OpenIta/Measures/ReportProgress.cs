@@ -61,7 +61,7 @@ public sealed class ReportProgress(Database database)
             return new MeasureTextTooLong(nameof(content.Text), MeasureRules.LongestText);
         if (content.Pages.FirstOrDefault(p => !IsWebAddress(p.Url)) is { } page)
             return new EvidenceUrlWrong(page.Url);
-        return content.Files.Any(f => f.Bytes.LongLength > EvidenceFile.Largest) ? new EvidenceTooLarge(EvidenceFile.Largest) : null;
+        return content.Files.FirstOrDefault(f => f.Bytes.LongLength > EvidenceFile.Largest) is { } large ? new EvidenceTooLarge(EvidenceFile.Largest, large.Name) : null;
     }
 
     private static bool IsWebAddress(string url) => url.Length <= 2000 && Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);

@@ -38,8 +38,8 @@ public sealed class FromScoresToMeasuresTests
         await using var site = await Site.With(PublishedReports.Huanong);
         var desk = $"/desk/{site.Agencies[0]}";
         await using var officer = await site.As(Role.AgencyAdministrator, new Place(site.Agencies[0]));
-        var empty = await officer.Page($"{desk}/measures/2565");
-        var form = empty.QuerySelector("[aria-labelledby=add] form")!;
+        var empty = await officer.Page($"{desk}/measures/2565/new");
+        var form = empty.QuerySelector("main form.card")!;
         using var refused = await officer.Post(form, ("Form.Title", "<b>จัดทำคู่มือ</b>"));
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Site.Parse(refused)).QuerySelector(".faults a")!.GetAttribute("href").ShouldBe("#Form.Responsible");

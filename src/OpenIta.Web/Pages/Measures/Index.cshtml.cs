@@ -3,7 +3,6 @@ using OpenIta.Accounts;
 using OpenIta.Basics;
 using OpenIta.Frameworks;
 using OpenIta.Measures;
-using OpenIta.Results;
 using OpenIta.Storage;
 using OpenIta.Web.Hosting;
 using OpenIta.Web.Language;
@@ -11,70 +10,36 @@ using OpenIta.Web.Pages.Shared;
 
 namespace OpenIta.Web.Pages.Measures;
 
-/// <summary>The measures of a year: what is overdue, a board by status, the year at a glance; and where new ones come from.</summary>
+/// <summary>The measures of a year: what is overdue, a board by status, the year at a glance; and where more come from.</summary>
 public sealed class IndexModel(Database database, FrameworkLibrary frameworks, Actor actor, Desk desk, Arrival arrival, Texts texts) : FormPage
 {
-    public FiscalYear Year { get; private set; }
-
-    public IReadOnlyList<int> Years { get; private set; } = [];
-
-    public IReadOnlyList<Measure> Measures { get; private set; } = [];
-
-    public IReadOnlyList<(StoredReport Report, int Rows)> Waiting { get; private set; } = [];
+    public MeasuresView View { get; private set; } = null!;
 
     public bool MayWrite => actor.May(Permission.WriteMeasures, desk.Place, arrival.At);
 
-    public DateOnly Today => Bangkok.DayOf(arrival.At);
-
-    [BindProperty]
-    public MeasureForm Form { get; set; } = new();
+    /// <summary>A word of the title, a code, or who is responsible.</summary>
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Word { get; set; }
 
     [BindProperty]
     public Guid Report { get; set; }
 
-    public async Task OnGet(int? year) => await Load(year);
+    public Task OnGet(int? year) => Load(year);
 
-    public async Task<IActionResult> OnPostAdd(int? year)
+    public Task<IActionResult> OnPostCopy(int? year) => Take(year, () =>
+        new CopyMeasures(database, frameworks).Run(actor, desk.Agency.Id, new FiscalYear(View.Year.BuddhistEra - 1), View.Year, arrival.At));
+
+    public Task<IActionResult> OnPostImport(int? year) => Take(year, () => new ImportMeasures(database).Run(actor, desk.Agency.Id, Report, arrival.At));
+
+    private async Task<IActionResult> Take(int? year, Func<Task<Result<IReadOnlyList<Measure>>>> run)
     {
         if (!MayWrite)
             return Forbid();
         await Load(year);
-        var content = Form.Read();
-        if (content.IsRefused)
-            return Again(content.Refusal, MeasureForm.FieldOf(content.Refusal));
-        var added = await new SaveMeasure(database, frameworks).Add(actor, desk.Agency.Id, Year, content.Value, arrival.At);
-        return added.IsRefused ? Again(added.Refusal, MeasureForm.FieldOf(added.Refusal)) : Done(Here(Year), texts.Measure.Kept);
+        var taken = await run();
+        return taken.IsRefused ? Again(taken.Refusal) : Done($"{desk.Address}/measures/{taken.Value[0].Year}", texts.Measure.Taken(taken.Value.Count));
     }
 
-    public async Task<IActionResult> OnPostCopy(int? year)
-    {
-        if (!MayWrite)
-            return Forbid();
-        await Load(year);
-        var copied = await new CopyMeasures(database, frameworks).Run(actor, desk.Agency.Id, new FiscalYear(Year.BuddhistEra - 1), Year, arrival.At);
-        return copied.IsRefused ? Again(copied.Refusal) : Done(Here(Year), texts.Measure.Taken(copied.Value.Count));
-    }
-
-    public async Task<IActionResult> OnPostImport(int? year)
-    {
-        if (!MayWrite)
-            return Forbid();
-        await Load(year);
-        var imported = await new ImportMeasures(database).Run(actor, desk.Agency.Id, Report, arrival.At);
-        return imported.IsRefused ? Again(imported.Refusal) : Done(Here(imported.Value[0].Year), texts.Measure.Taken(imported.Value.Count));
-    }
-
-    private string Here(FiscalYear year) => $"{desk.Address}/measures/{year}";
-
-    private Task<bool> Load(int? asked) => database.Read(async session =>
-    {
-        var stored = await MeasureStore.Years(session, desk.Agency.Id);
-        Year = new FiscalYear(asked is > 2500 and < 2700 ? asked.Value : stored.Count > 0 ? stored[0] : ThisYear());
-        Years = [.. stored.Append(Year.BuddhistEra).Append(ThisYear()).Distinct().OrderDescending()];
-        Measures = await MeasureStore.Of(session, desk.Agency.Id, Year);
-        Waiting = MayWrite ? await ImportMeasures.Waiting(session, desk.Agency.Id) : [];
-        return true;
-    });
-
-    private int ThisYear() => Today.Year + FiscalYear.EraOffset + (Today.Month >= 10 ? 1 : 0);
+    private async Task Load(int? year) =>
+        View = await database.Read(s => MeasuresView.Load(s, desk.Agency.Id, year, Word, MayWrite, Bangkok.DayOf(arrival.At)));
 }

@@ -6,6 +6,9 @@ namespace OpenIta.Web.Pages.Measures;
 /// <summary>What people type of a measure; lists have a line for each.</summary>
 public sealed class MeasureForm
 {
+    // A percent-encoded Thai letter is nine bytes; six long texts stay below.
+    public const int MostBytes = 1024 * 1024;
+
     public string? Title { get; set; }
 
     public string? Steps { get; set; }
@@ -24,6 +27,9 @@ public sealed class MeasureForm
 
     public string? Budget { get; set; }
 
+    /// <summary>Where the proposal came from that the form was filled in with.</summary>
+    public string? AdaptedFrom { get; set; }
+
     public static MeasureForm Of(MeasureContent content) => new()
     {
         Title = content.Title,
@@ -35,6 +41,7 @@ public sealed class MeasureForm
         Monitoring = content.Monitoring,
         ReportEvery = content.ReportEvery,
         Budget = BudgetText.Of(content.Budget),
+        AdaptedFrom = content.AdaptedFrom,
     };
 
     public Result<MeasureContent> Read() => BudgetText.Read(Budget).Map(budget => new MeasureContent
@@ -48,6 +55,7 @@ public sealed class MeasureForm
         Monitoring = Monitoring,
         ReportEvery = ReportEvery,
         Budget = budget.Baht,
+        AdaptedFrom = AdaptedFrom,
     });
 
     /// <summary>The input a refusal is about; null when it is about the whole.</summary>

@@ -11,6 +11,8 @@ public static class StaffLinks
         if (actor == Actor.Public)
             yield break;
         yield return new Crumb(texts.Desk.MyWork, "/desk");
+        if (Holds(actor, Permission.ReadDesk, now))
+            yield return new Crumb(texts.Measure.OverdueTitle, "/overdue-measures");
         if (Holds(actor, Permission.Judge, now))
             yield return new Crumb(texts.Judging.MyAgencies, "/assess");
         if (Holds(actor, Permission.CollectResponses, now))
