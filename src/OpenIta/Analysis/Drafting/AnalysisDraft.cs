@@ -90,14 +90,16 @@ public static class AnalysisDraft
             yield return w.Lost(lost.Item.Code);
     }
 
-    // Advice of the pack on weak questions and items, and on what stands above them where that is in a band below the highest.
+    // Advice of the pack on weak questions and items. Where a report prints no score of a question, the indicator above it tells whether it is weak.
     private static IEnumerable<string> Advice(ResultAnalysis analysis, Wording w)
     {
         var keep = analysis.Bands[^1].Band.From;
         return from advice in analysis.Framework.Advice
-               where analysis.Result.Node(advice.Node)?.Score < keep
+               let scored = analysis.Framework.Tree.PathUp(advice.Node).FirstOrDefault(n => analysis.Result.Node(n.Code)?.Score is not null)
+               where scored is not null and not { Kind: NodeKind.Total } && (scored.Code == advice.Node || scored.Kind != NodeKind.Instrument)
+               where analysis.Result.Node(scored.Code)!.Score < keep
                let text = w.Of(advice.Text)
                where text is not null
-               select w.Advice(advice.Node, text);
+               select scored.Code == advice.Node ? w.Advice(advice.Node, text) : w.AdviceUnder(advice.Node, scored.Code, text);
     }
 }

@@ -66,6 +66,10 @@ internal sealed class Wording(TextLanguage language)
 
     public string Advice(string code, string text) => Pick($"{{name:{code}}} ได้ {{score:{code}}} คะแนน: {text}", $"{{name:{code}}}, {{score:{code}}}: {text}");
 
+    /// <summary>For a question whose own score is not known.</summary>
+    public string AdviceUnder(string code, string indicator, string text) => Pick(
+        $"{{name:{code}}} ({{name:{indicator}}} ได้ {{score:{indicator}}} คะแนน): {text}", $"{{name:{code}}} ({{name:{indicator}}}, {{score:{indicator}}}): {text}");
+
     /// <summary>A text of the pack; where it has no English, the Thai original is better than nothing.</summary>
     public string? Of(LocalText text) => language == TextLanguage.English ? text.English ?? text.Thai : text.Thai;
 
