@@ -64,7 +64,7 @@ public sealed class RemindOfMeasures(Database database, TimeProvider time)
     }
 
     // Officers of a department that answers for the measure, and the agency's administrators.
-    private static IEnumerable<AgencyPerson> Concerned(IReadOnlyList<AgencyPerson> people, Measure measure, IReadOnlyDictionary<Guid, string> departments)
+    private static IEnumerable<AgencyPerson> Concerned(IReadOnlyList<AgencyPerson> people, Measure measure, Dictionary<Guid, string> departments)
     {
         var responsible = measure.Content.Responsible.Select(ThaiText.Squeeze).ToHashSet(StringComparer.Ordinal);
         return people.Where(p => p.Role == Role.AgencyAdministrator
