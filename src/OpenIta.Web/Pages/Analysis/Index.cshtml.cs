@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OpenIta.Accounts;
 using OpenIta.Analysis;
-using OpenIta.Analysis.Drafting;
 using OpenIta.Basics;
 using OpenIta.Measures.Bank;
 using OpenIta.Web.Hosting;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using OpenIta.Accounts;
-using OpenIta.Basics;
 using OpenIta.Frameworks;
 using OpenIta.Measures;
 using OpenIta.Storage;

@@ -1,6 +1,5 @@
 using OpenIta.Accounts;
 using OpenIta.Analysis;
-using OpenIta.Analysis.Drafting;
 using OpenIta.Basics;
 using OpenIta.Frameworks;
 using OpenIta.Frameworks.Comparing;
