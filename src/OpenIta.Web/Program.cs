@@ -13,6 +13,7 @@ var smtp = SmtpSettings.Read(key => builder.Configuration[key]);
 if (smtp is { IsRefused: true })
     return await Start.Refuse(smtp.Refusal);
 
+builder.LogWhatMatters();
 builder.ListenOnLoopback();
 builder.AddStoredData(data.Value);
 builder.AddSchedules(smtp?.Value);

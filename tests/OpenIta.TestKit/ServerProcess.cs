@@ -73,8 +73,8 @@ public sealed class ServerProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             UseShellExecute = false,
-            // Where its settings lie: elsewhere it would log every request.
-            WorkingDirectory = Path.GetDirectoryName(program),
+            // As somebody may start it: from a folder that has nothing to do with it.
+            WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -49,6 +49,7 @@ public sealed class GuessingTests
 
     // The medians of both, in turn so that a busy machine slows both alike. ASVS 5, 6.3.8.
     [Theory]
+    [Trait("speed", "long")]
     [InlineData("/sign-in")]
     [InlineData("/reset")]
     public async Task The_answer_takes_as_long_for_an_address_without_an_account(string address)
