@@ -35,6 +35,7 @@ app.UseRouting();
 app.UseSignIn();
 app.MapHealth();
 app.MapLogos();
+app.MapIssuedReports();
 CalendarLinks.Map(app);
 app.MapPolicyReports();
 app.MapSurveyLinks();

@@ -22,7 +22,16 @@ internal static class SecurityHeaders
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
+    // An official document brings its look with it, widths of columns and bars among it; nothing in it can run or load.
+    private const string DocumentPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static readonly object Document = new();
+
     private const string AYear = "max-age=31536000";
+
+    /// <summary>The answer is a document of its own, without a page of ours around it.</summary>
+    public static void IsDocument(HttpContext context) => context.Items[Document] = Document;
 
     public static void UseSecurityHeaders(this WebApplication app)
     {
@@ -38,7 +47,7 @@ internal static class SecurityHeaders
                     context.Response.Headers[header.Key] = header.Value;
                 if (isHttps)
                     context.Response.Headers.StrictTransportSecurity = AYear;
-                context.Response.Headers.ContentSecurityPolicy = Policy(Nonce.Of(context), isReported: !isSurvey);
+                context.Response.Headers.ContentSecurityPolicy = context.Items.ContainsKey(Document) ? DocumentPolicy : Policy(Nonce.Of(context), isReported: !isSurvey);
                 if (isSurvey)
                 {
                     context.Response.Headers["Referrer-Policy"] = "no-referrer";

@@ -5,6 +5,7 @@ using OpenIta.Cycles;
 using OpenIta.Frameworks;
 using OpenIta.Measures;
 using OpenIta.Measures.Bank;
+using OpenIta.Publishing;
 using OpenIta.Results;
 using OpenIta.Storage;
 using OpenIta.Web.Endpoints;
@@ -32,6 +33,7 @@ internal static class StoredData
         .AddSingleton<AnalysisPages>()
         .AddSingleton<MeasureBank>()
         .AddSingleton<OverdueMeasures>()
+        .AddSingleton<ComposeReport>()
         .AddSingleton(TimeProvider.System);
 
     /// <summary>The use cases of the registry and the cycle.</summary>

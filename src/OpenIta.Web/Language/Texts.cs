@@ -68,6 +68,8 @@ public sealed class Texts(Speech speech)
 
     public ProposalTexts Proposal { get; } = new(speech);
 
+    public PublishingTexts Publishing { get; } = new(speech);
+
     public DeclarationTexts Declaration { get; } = new(speech);
 
     public AllotmentTexts Allotment { get; } = new(speech);

@@ -1,0 +1,20 @@
+using OpenIta.Basics;
+using OpenIta.Measures;
+using OpenIta.Results;
+using OpenIta.Storage;
+
+namespace OpenIta.Publishing;
+
+/// <summary>Fiscal years an agency has something to report of.</summary>
+public static class ReportYears
+{
+    /// <summary>The latest first; this year where there is nothing yet.</summary>
+    public static async Task<IReadOnlyList<int>> Of(Session session, Guid agency, DateTimeOffset now)
+    {
+        var reported = (await ReportStore.Current(session, agency)).Select(r => r.Report.FiscalYear).OfType<int>();
+        var years = reported.Concat(await MeasureStore.Years(session, agency)).Concat((await AssessedScoreStore.Of(session, agency)).Select(a => a.FiscalYear)).Distinct().OrderDescending().ToList();
+        return years.Count > 0 ? years : [ThisYear(Bangkok.DayOf(now))];
+    }
+
+    private static int ThisYear(DateOnly today) => today.Year + FiscalYear.EraOffset + (today.Month >= 10 ? 1 : 0);
+}
