@@ -8,6 +8,7 @@ using OpenIta.Measures.Bank;
 using OpenIta.Publishing;
 using OpenIta.Results;
 using OpenIta.Storage;
+using OpenIta.Surveys;
 using OpenIta.Web.Endpoints;
 
 namespace OpenIta.Web.Hosting;
@@ -46,7 +47,7 @@ internal static class StoredData
         .AddSingleton<ChangeLogo>()
         .AddSingleton<OpenCycle>()
         .AddSingleton<ChangeCalendar>()
-        .AddSingleton<ExtendPhase>()
+        .AddSingleton(services => new ExtendPhase(services.GetRequiredService<Database>(), services.GetRequiredService<TimeProvider>(), SurveyExtensions.All))
         .AddSingleton<ChangeRegistration>()
         .AddSingleton<CalendarLinks>();
 }

@@ -8,6 +8,22 @@ namespace OpenIta.Web.Language;
 /// <summary>The round of a fiscal year: its calendar, for those who run it and those who live by it.</summary>
 public sealed class CycleTexts(Speech s)
 {
+    public string Checklists => s.Pick("ความก้าวหน้าของแบบตรวจ OIT", "How far the disclosure checklists are");
+
+    public string NobodyTakesPart => s.Pick("ยังไม่มีหน่วยงานลงทะเบียน", "No agency has registered yet.");
+
+    public string NotApproved(long count) => s.Pick($"ไม่ได้ส่งหรือไม่ได้รับอนุมัติภายในกำหนด {s.Count(count)} หน่วยงาน", $"{s.Count(count)} not submitted or not approved in time");
+
+    public string NotApprovedLead => s.Pick(
+        "หน่วยงานเหล่านี้ไม่ถูกตรวจและไม่มีคะแนน OIT ขยายเวลาให้รายหน่วยงานได้ที่แบบฟอร์มด้านล่าง",
+        "They are not scored and have no OIT score. The form below gives one of them more time.");
+
+    public string FirstOf(int count) => s.Pick($"แสดง {s.Count(count)} หน่วยงานแรก", $"The first {s.Count(count)} are shown.");
+
+    public string ExtendSurveys => s.Pick(
+        "แบบวัด IIT และ EIT ที่ปิดแล้วไม่เปิดอีก เพราะคะแนนก่อนและหลังจะบอกคำตอบของผู้ตอบเพิ่มได้ ให้ขยายก่อนวันปิด",
+        "A survey that has closed is not opened again: the scores before and after would tell what the added people answered. Extend it before it closes.");
+
     public string Title => s.Pick("รอบการประเมิน", "Cycles");
 
     public string Of(Cycle cycle) => s.Pick($"ปีงบประมาณ พ.ศ. {s.Year(cycle.Year.BuddhistEra)}", s.Year(cycle.Year.BuddhistEra));

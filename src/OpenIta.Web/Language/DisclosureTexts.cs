@@ -28,6 +28,14 @@ public sealed class DisclosureTexts(Speech s)
         _ => s.Pick($"ถึง {date} เหลือ {days} วัน", $"Until {date}, {days} days left"),
     };
 
+    public string Missed(DeclarationState state) => state == DeclarationState.Declaring
+        ? s.Pick("หน่วยงานไม่ได้ส่งแบบตรวจภายในกำหนด", "The agency did not submit its checklist in time")
+        : s.Pick("ผู้บริหารไม่ได้อนุมัติแบบตรวจภายในกำหนด", "The executive did not approve the checklist in time");
+
+    public string MissedNext => s.Pick(
+        "แบบตรวจนี้จึงไม่ถูกตรวจและไม่มีคะแนน OIT สิ่งที่กรอกไว้ยังอยู่ครบ หากมีเหตุจำเป็น ติดต่อผู้ดูแลระบบส่วนกลางเพื่อขอขยายเวลาให้หน่วยงาน แล้วทำต่อได้ทันที",
+        "It is therefore not scored and there is no OIT score. All that was filled in is still here. With good reason, ask the central administrator to extend the phase for the agency, and go on where you left off.");
+
     public string ServerTime(string time) => s.Pick($"เวลาของระบบ {time}", $"Server time {time}");
 
     public string State(DeclarationState state) => s.Of(DisclosureWords.Of(state));

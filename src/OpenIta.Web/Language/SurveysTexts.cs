@@ -30,6 +30,10 @@ public sealed class SurveysTexts(Speech s)
 
     public string OfQuota(int quota) => s.Pick($"จากที่ต้องการ {s.Count(quota)} คน", $"of {s.Count(quota)} asked for");
 
+    public string ClosedForGood(long answered, int quota) => s.Pick(
+        (answered < quota ? "ได้คำตอบไม่ครบตามที่ต้องการ " : "") + "แบบวัดนี้ปิดและคิดคะแนนแล้ว ไม่เปิดรับอีกแม้มีการขยายเวลา เพื่อไม่ให้คะแนนก่อนและหลังบอกคำตอบของใครได้",
+        (answered < quota ? "Fewer answered than were asked for. " : "") + "This survey is closed and scored. No extension opens it again, so that scores before and after tell nobody's answers.");
+
     public string Collected(long count) => s.Pick($"ในจำนวนนี้ผู้ประเมินเก็บให้ {s.Count(count)} คน", $"{s.Count(count)} of them were collected by an assessor");
 
     public string Link => s.Pick("ลิงก์", "Link");

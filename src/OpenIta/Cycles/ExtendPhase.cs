@@ -8,7 +8,7 @@ using OpenIta.Storage;
 namespace OpenIta.Cycles;
 
 /// <summary>Gives a phase a later end, for all agencies or for one, with a reason. A phase that is over opens again.</summary>
-public sealed class ExtendPhase(Database database, TimeProvider time)
+public sealed class ExtendPhase(Database database, TimeProvider time, params IReadOnlyList<ExtensionRule> rules)
 {
     public const int LongestReason = 1_000;
 
@@ -34,6 +34,10 @@ public sealed class ExtendPhase(Database database, TimeProvider time)
                 return new ExtensionNotLater(window.LastDay);
             if (lastDay > window.LastDay.AddYears(1))
                 return new ExtensionTooLong();
+            if (agency is { } alone)
+                foreach (var rule in rules.Where(r => r.Phase == phase))
+                    if (await rule.Check(session, found, alone) is { } refusal)
+                        return refusal;
             var extension = new Extension(Stored.NewId(now), cycle, phase, agency, Bangkok.StartOf(lastDay.AddDays(1)), reason.Trim(), by.Name, now);
             await ExtensionStore.Add(session, extension);
             await AuditLog.Append(session, by, Entry(by, found, window, extension), now);

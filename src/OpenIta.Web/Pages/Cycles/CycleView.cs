@@ -1,5 +1,6 @@
 using OpenIta.Agencies;
 using OpenIta.Cycles;
+using OpenIta.Disclosures;
 using OpenIta.Storage;
 
 namespace OpenIta.Web.Pages.Cycles;
@@ -7,7 +8,7 @@ namespace OpenIta.Web.Pages.Cycles;
 /// <summary>A cycle as its page shows it: the calendar, how far the agencies have registered, the extensions given.</summary>
 public sealed record CycleView(
     Cycle Cycle, IReadOnlyList<PhaseWindow> Windows, (long Approved, long Submitted, long Begun) Registrations, long Agencies,
-    IReadOnlyList<(Extension Extension, string? Agency)> Extensions)
+    IReadOnlyList<(Extension Extension, string? Agency)> Extensions, CycleProgress Checklists)
 {
     private const int MostExtensions = 100;
 
@@ -15,13 +16,17 @@ public sealed record CycleView(
     public PhaseWindow? NextDeadline(DateTimeOffset now) =>
         Windows.Where(w => w.IsOpen(now)).MinBy(w => w.Closes) ?? Windows.Where(w => w.Opens > now).MinBy(w => w.Opens);
 
+    /// <summary>The declaration is over: who is not approved by then is not scored.</summary>
+    public bool DeclarationIsOver(DateTimeOffset now) => Windows.FirstOrDefault(w => w.Phase == Phase.Declaration)?.IsOver(now) is true;
+
     /// <summary>Null when there is no such cycle.</summary>
     public static async Task<CycleView?> Load(Session session, Guid id)
     {
         if (await CycleStore.Find(session, id) is not { } cycle)
             return null;
         return new CycleView(
-            cycle, await CycleStore.Of(session, id), await RegistrationStore.Counts(session, id), await AgencyStore.Count(session), await ExtensionsOf(session, id));
+            cycle, await CycleStore.Of(session, id), await RegistrationStore.Counts(session, id), await AgencyStore.Count(session), await ExtensionsOf(session, id),
+            await ProgressLists.Of(session, id));
     }
 
     private static async Task<IReadOnlyList<(Extension Extension, string? Agency)>> ExtensionsOf(Session session, Guid id)
