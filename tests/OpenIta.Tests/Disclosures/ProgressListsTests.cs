@@ -1,4 +1,5 @@
 using OpenIta.Agencies;
+using OpenIta.Basics;
 using OpenIta.Cycles;
 using OpenIta.Disclosures;
 using OpenIta.Storage;
@@ -28,7 +29,7 @@ public sealed class ProgressListsTests
             [("องค์การบริหารส่วนตำบลกลางดง", DeclarationState.Submitted), ("องค์การบริหารส่วนตำบลเขาทอง", DeclarationState.Declaring)]);
     }
 
-    private static Task Add(RunningCycle running, string name, DeclarationState? state) => running.Database.Write<bool>(async session =>
+    private static Task<Result<bool>> Add(RunningCycle running, string name, DeclarationState? state) => running.Database.Write<bool>(async session =>
     {
         var agency = await AgencyStore.Place(session, new NamedAgency(name, null, "เมือง", "นครสวรรค์"), RunningCycle.Start);
         await RegistrationStore.Save(session, Registration.Empty(running.Cycle.Id, agency.Id) with { Edited = new Step(Guid.NewGuid(), RunningCycle.Start), Version = 1 });
