@@ -30,6 +30,9 @@ internal static class AccessTable
         .Select(parts => parts.Length > 2 ? [$"{parts[0]} {parts[1]}", parts[2]] : parts)
         .ToDictionary(parts => parts[0], parts => (IReadOnlyList<string>)parts[1].Split(' '), StringComparer.Ordinal);
 
+    /// <summary>The roles that enter; every role where it is enough to have signed in.</summary>
+    public static IReadOnlyList<Role> RolesOf(string endpoint) => Rows[endpoint] is ["signed-in"] ? [Role.AgencyAdministrator] : [.. Rows[endpoint].Select(code => Codes[code])];
+
     /// <summary>What the row says for a person; null stands for someone who has not signed in.</summary>
     public static Outcome Expected(string endpoint, Role? role, bool ownAgency)
     {

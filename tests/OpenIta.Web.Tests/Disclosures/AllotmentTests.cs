@@ -10,9 +10,9 @@ public sealed class AllotmentTests
     public async Task The_administrator_enters_assessors_draws_and_sees_the_loads()
     {
         await using var site = await Site.WithoutPeople();
-        var cycle = await AssessedTown.Cycles(site.Database);
+        var cycle = await ApprovedTown.Cycle(site.Database);
         foreach (var number in new[] { "หนึ่ง", "สอง", "สาม", "สี่" })
-            await AssessedTown.Approved(site.Database, cycle, "เทศบาลตำบลเขา" + number);
+            await ApprovedTown.Add(site.Database, cycle, "เทศบาลตำบลเขา" + number);
         await using var administrator = await site.As(Role.CentralAdministrator);
         var (first, second) = (await TestPeople.Add(site.Database), await TestPeople.Add(site.Database));
 
@@ -38,7 +38,7 @@ public sealed class AllotmentTests
     public async Task What_cannot_be_done_is_said_with_what_was_typed()
     {
         await using var site = await Site.WithoutPeople();
-        await AssessedTown.Approved(site.Database, await AssessedTown.Cycles(site.Database), "เทศบาลตำบลเขาทอง");
+        await ApprovedTown.Add(site.Database, await ApprovedTown.Cycle(site.Database), "เทศบาลตำบลเขาทอง");
         await using var administrator = await site.As(Role.CentralAdministrator);
         var page = await administrator.Page("/admin/allotment");
 

@@ -21,7 +21,7 @@ public sealed class AssessTests
         var item = await assessor.Page($"/assess/{town.Id}/O1");
         item.QuerySelector(".urls a")!.TextContent.ShouldBe("https://www.khaothong.go.th/ita/2566/O1");
         item.QuerySelectorAll("input[name=mark]").Select(m => (m.GetAttribute("value"), m.GetAttribute("data-key"))).ShouldBe([("0", "1"), ("100", "2")]);
-        item.QuerySelectorAll("input[name=element]").Length.ShouldBe(AssessedTown.Pack.DisclosureItems[0].Elements.Count);
+        item.QuerySelectorAll("input[name=element]").Length.ShouldBe(ApprovedTown.Pack.DisclosureItems[0].Elements.Count);
 
         using var saved = await assessor.Post(item.QuerySelector("form.judge-form")!, ("mark", "0"), ("reason", "MissingElement"), ("element", "1"), ("comment", "ไม่พบส่วนงานภายใน"));
         saved.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe($"/assess/{town.Id}/O2");

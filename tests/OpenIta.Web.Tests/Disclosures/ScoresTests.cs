@@ -56,7 +56,7 @@ public sealed class ScoresTests
         var town = await AssessedTown.New();
         await using var assessor = await town.Assessor();
         await using var administrator = await town.Administrator();
-        await town.JudgeAll(assessor, [.. AssessedTown.Pack.DisclosureItems.Where(d => d.Parent == "9.1").Select(d => d.Code)]);
+        await town.JudgeAll(assessor, [.. ApprovedTown.Pack.DisclosureItems.Where(d => d.Parent == "9.1").Select(d => d.Code)]);
         await town.Announce();
 
         using var response = await administrator.Get($"/agencies/{town.Id}/2566");

@@ -27,7 +27,7 @@ internal sealed record WholeSite(Site Site, IReadOnlyList<Guid> Agencies, IReadO
     {
         var site = await Site.WithoutSchedules(async database =>
             [(await new ImportReport(database, FrameworkLibrary.Default, TimeProvider.System).Run(Repository.Samples[2])).Value.Agency.Id]);
-        var (town, cycle) = (site.Agencies[0], await AssessedTown.Cycles(site.Database));
+        var (town, cycle) = (site.Agencies[0], await ApprovedTown.Cycle(site.Database));
         await OpenEveryPhase(site.Database, cycle);
         var department = await AddDepartment(site.Database, town);
         var survey = await OpenSurvey(site.Database, town, cycle);
@@ -65,7 +65,7 @@ internal sealed record WholeSite(Site Site, IReadOnlyList<Guid> Agencies, IReadO
 
     private static Actor ActorOf(Site browser, Role role, Place at) => new(browser.Person!.Id, browser.Person.Name, [new Grant(role, at, null)]);
 
-    private static async Task<AssessedTown> Approved(Site site, Guid cycle, string name) => new(site, cycle, await AssessedTown.Approved(site.Database, cycle, name));
+    private static async Task<AssessedTown> Approved(Site site, Guid cycle, string name) => new(site, cycle, await ApprovedTown.Add(site.Database, cycle, name));
 
     private static async Task<string> Link(Site site, LinkPurpose purpose, Account person)
     {
