@@ -29,18 +29,18 @@ internal sealed class StaffSite : IAsyncDisposable
 
     public static async Task<StaffSite> Start(Surroundings surroundings)
     {
-        var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
-        var town = await StaffTown.In(await data.Open());
-        var program = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+        var stored = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        var town = await StaffTown.In(await stored.Open());
+        var started = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Production");
-            web.UseSetting("data", data.Options[1]);
+            web.UseSetting("data", stored.Options[1]);
             web.UseSetting("urls", "http://127.0.0.1:0");
             web.ConfigureServices(services => services.Remove(services.Single(s => s.ImplementationType?.Name == "QuartzHostedService")));
         });
-        program.UseKestrel();
-        program.StartServer();
-        return new StaffSite(data, program, surroundings, town);
+        started.UseKestrel();
+        started.StartServer();
+        return new StaffSite(stored, started, surroundings, town);
     }
 
     /// <summary>Every page that somebody who has signed in may read, with the first of the roles that may, as the access table has them; an officer's own too.</summary>

@@ -107,7 +107,7 @@ internal sealed record StaffTown(
         return twice.Key;
     }
 
-    private static Task Judge(Database database, Allotment seat, string item, decimal mark, DateTimeOffset now) => new JudgeItem(database, FrameworkLibrary.Default).Run(
+    private static Task<Result<Judgement>> Judge(Database database, Allotment seat, string item, decimal mark, DateTimeOffset now) => new JudgeItem(database, FrameworkLibrary.Default).Run(
         new Actor(seat.Person, "ผู้ประเมิน", [new Grant(Role.Assessor, new Place(seat.Agency), null)]), seat.Agency, item,
         mark == 100 ? new JudgementForm(100, null, [], "") : new JudgementForm(mark, MarkReason.WrongYear, [], "เป็นแผนปี 2565 หน้าเว็บไซต์ไม่ได้ปรับปรุงให้เป็นปัจจุบันตามที่องค์ประกอบด้านข้อมูลกำหนด"), now);
 

@@ -217,6 +217,35 @@ public sealed class AssessmentTests
         (await round.Desk.Read(s => s.One<long>("select count(*) from judgement where item = 'O1'"))).ShouldBe(1);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Of_fifty_who_dispute_an_item_at_once_one_appeal_is_filed_and_of_fifty_who_decide_it_one_is_heard(DatabaseKind kind)
+    {
+        await using var round = await Round.Open(kind);
+        await round.JudgeAll(round.First, "O1");
+        await round.Calendar.Run(Round.Appeals);
+
+        var appeals = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() => round.Appeal.Run(round.Appellant, round.Agency, "O1", $"เหตุผลที่ {i}", Round.Appeals))));
+        var decisions = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(
+            () => round.Decide.Run(round.Adjudicator, round.Agency, "O1", DecisionAbout.Appeal, i % 2 * 100m, $"คำตอบที่ {i}", Round.Appeals))));
+
+        appeals.Count(a => !a.IsRefused).ShouldBe(1);
+        decisions.Count(d => !d.IsRefused).ShouldBe(1);
+        (await round.Desk.Read(s => s.One<long>("select count(*) from appeal"))).ShouldBe(1);
+        (await round.Desk.Read(s => s.One<long>("select count(*) from decision"))).ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_fifty_who_announce_at_once_one_opens_the_scores(DatabaseKind kind)
+    {
+        await using var round = await Round.Open(kind);
+        await round.JudgeAll(round.First);
+
+        var announced = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => round.Announce.Run(Actor.System("test"), round.Agency, Round.Appeals))));
+
+        announced.Count(a => !a.IsRefused).ShouldBe(1);
+        (await round.Desk.Read(s => s.One<long>("select count(*) from audit_log where act = 'checklist.announce'"))).ShouldBe(1);
+    }
+
     private static async Task<Round> Final(DatabaseKind kind)
     {
         var round = await Round.Open(kind);
