@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using OpenIta.Accounts;
 using OpenIta.Frameworks;
 using OpenIta.Results;
+using OpenIta.Storage;
 using OpenIta.Surveys;
 using OpenIta.TestKit;
 using OpenIta.Web.Tests;
@@ -40,6 +41,9 @@ public sealed class Surroundings : IAsyncLifetime
 
     /// <summary>A person with a role, who can sign in with <see cref="TestPeople.Password"/>.</summary>
     public async Task<Account> Add(Grant grant) => await TestPeople.Add(await data!.Open(), grant);
+
+    /// <summary>The database that the running program reads.</summary>
+    public Task<Database> Database() => data!.Open();
 
     /// <summary>Responses of the second part that are stored.</summary>
     public async Task<long> CountCollected() => await (await data!.Open()).Read(session => session.One<long>("select count(*) from survey_response where part = 2"));

@@ -46,7 +46,8 @@ public sealed record ResultAnalysis
     /// <param name="peers">Totals of its peers of that year.</param>
     public static Result<ResultAnalysis> Of(IReadOnlyList<YearResult> years, int fiscalYear, BandBounds? own = null, PeerGroup? peers = null)
     {
-        if (years.FirstOrDefault(y => y.FiscalYear == fiscalYear) is not { Framework: { } framework } result)
+        // A report of progress is of a year too, and says nothing of its scores.
+        if (years.FirstOrDefault(y => y.FiscalYear == fiscalYear) is not { Framework: { } framework } result || result.Nodes.All(n => n.Score is null))
             return new NoResultOfYear(fiscalYear);
         return AnalysisBands.Of(framework, own).Map(bands => new ResultAnalysis
         {

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace OpenIta.Browser.Tests.Year;
 
 /// <summary>One of the five: a browser of their own, and what they do in it. Every page they look at for the first time is examined by axe.</summary>
-internal sealed partial class Person(IPage page, string email, IPage examiner, ISet<string> examined)
+internal sealed partial class Person(IPage page, string email, IPage examiner, ISet<string> examined, string password = Person.Password)
 {
     public const string Password = "ฝนตกที่นครปฐมทุกเย็น";
 
@@ -26,7 +26,7 @@ internal sealed partial class Person(IPage page, string email, IPage examiner, I
         if (await page.Locator("#Password").CountAsync() > 0 && new Uri(page.Url).AbsolutePath == "/sign-in")
         {
             await page.FillAsync("#Email", email);
-            await page.FillAsync("#Password", Password);
+            await page.FillAsync("#Password", password);
             await Press("เข้าสู่ระบบ");
             await page.GotoAsync(address);
         }

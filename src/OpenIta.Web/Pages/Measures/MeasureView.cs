@@ -12,6 +12,9 @@ public sealed record MeasureView(Measure Measure, IReadOnlyList<Measure> Earlier
     // Ten years of one measure.
     private const int Longest = 10;
 
+    /// <summary>Null when no report of the measure names such a file.</summary>
+    public Evidence.File? FileOf(string sha256) => Measure.Progress.SelectMany(p => p.Evidence).OfType<Evidence.File>().FirstOrDefault(f => f.Sha256 == sha256);
+
     /// <summary>Null when the agency has no such measure.</summary>
     public static async Task<MeasureView?> Load(Session session, Guid agency, Guid id)
     {

@@ -25,7 +25,13 @@ public sealed class ShowModel(Database database, Actor actor, Desk desk, Arrival
     [BindProperty(Name = "")]
     public ProgressInput Typed { get; set; } = new();
 
-    public async Task<IActionResult> OnGet(Guid id) => await Load(id) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(Guid id)
+    {
+        if (!await Load(id))
+            return NotFound();
+        Typed.Status = View.Measure.Status;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostProgress(Guid id)
     {
@@ -40,16 +46,14 @@ public sealed class ShowModel(Database database, Actor actor, Desk desk, Arrival
     /// <summary>A file of evidence, always as a download: what people upload is never shown as a page of this site.</summary>
     public async Task<IActionResult> OnGetEvidence(Guid id, string sha256)
     {
-        if (!await Load(id) || View.Measure.Progress.SelectMany(p => p.Evidence).OfType<Evidence.File>().FirstOrDefault(f => f.Sha256 == sha256) is not { } file)
+        if (!await Load(id) || View.FileOf(sha256) is not { } file)
             return NotFound();
         return await database.Read(s => MeasureStore.EvidenceBytes(s, desk.Agency.Id, sha256)) is { } bytes ? File(bytes, "application/octet-stream", file.Name) : NotFound();
     }
 
     private async Task<bool> Load(Guid id)
     {
-        if (await database.Read(s => MeasureView.Load(s, desk.Agency.Id, id)) is not { } found)
-            return false;
-        View = found;
-        return true;
+        View = (await database.Read(s => MeasureView.Load(s, desk.Agency.Id, id)))!;
+        return View is not null;
     }
 }
