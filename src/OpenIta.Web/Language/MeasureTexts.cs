@@ -187,7 +187,8 @@ public sealed class MeasureTexts(Speech s)
         PlanPage.Analysis => s.Pick("วิเคราะห์ผล", "Analysis"),
         PlanPage.Measures => s.Pick("มาตรการ", "Measures"),
         PlanPage.WorkPlan => s.Pick("แผนปฏิบัติงาน", "Work plan"),
-        _ => s.Pick("ผู้รับผิดชอบข้อ OIT", "Who answers for items"),
+        PlanPage.Responsibility => s.Pick("ผู้รับผิดชอบข้อ OIT", "Who answers for items"),
+        _ => s.Pick("รายงาน", "Reports"),
     };
 
     /// <summary>The mark that goes with the word, never alone.</summary>

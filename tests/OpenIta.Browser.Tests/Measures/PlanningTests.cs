@@ -106,6 +106,8 @@ public sealed class PlanningTests(Surroundings surroundings)
 
     private async Task Publish(Person officer, string desk)
     {
+        await officer.Open($"{desk}/measures/2564");
+        await officer.Follow("รายงาน");
         await officer.Open($"{desk}/reports/2564?Kind=Analysis&Digits=Arabic");
         foreach (var (field, words) in new[] { ("#Reason", "ตรวจแล้ว ถูกต้องตามที่ประกาศ"), ("#Correction", "เพิ่มมาตรการ") })
             if (await officer.Page.Locator(field).CountAsync() > 0)

@@ -1,7 +1,7 @@
 namespace OpenIta.Web.Pages.Measures;
 
 /// <summary>The pages of an agency's year, from what its scores mean to what it does about them.</summary>
-public enum PlanPage { Analysis, Measures, WorkPlan, Responsibility }
+public enum PlanPage { Analysis, Measures, WorkPlan, Responsibility, Reports }
 
 internal static class PlanPages
 {
@@ -10,6 +10,7 @@ internal static class PlanPages
         PlanPage.Analysis => $"{desk}/analysis/{year}",
         PlanPage.Measures => $"{desk}/measures/{year}",
         PlanPage.WorkPlan => $"{desk}/plan/{year}",
-        _ => $"{desk}/plan/{year}/responsibility",
+        PlanPage.Responsibility => $"{desk}/plan/{year}/responsibility",
+        _ => $"{desk}/reports/{year}",
     };
 }
