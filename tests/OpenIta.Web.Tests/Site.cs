@@ -67,12 +67,14 @@ public sealed class Site : IAsyncDisposable
     public static async Task<Site> WithSettings(params (string Name, string Value)[] settings) =>
         new(await RunningSite.Start(_ => Task.FromResult(new List<Guid>()), settings: settings), isOwn: true);
 
+    /// <summary>A site of the test's own with other services of the web framework.</summary>
+    public static async Task<Site> WithServices(Action<IServiceCollection> change) => new(await RunningSite.Start(_ => Task.FromResult(new List<Guid>()), change), isOwn: true);
+
     /// <summary>As if hours had passed since anybody tried to sign in.</summary>
     public Task ForgetTries() => site.Database.Write<bool>(async session => await session.Execute("delete from sign_in_try") >= 0);
 
     /// <summary>A site of the test's own whose answers tell whether a page's handler ran.</summary>
-    public static async Task<Site> WithEntrances() => new(
-        await RunningSite.Start(_ => Task.FromResult(new List<Guid>()), services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Entrance()))), isOwn: true);
+    public static Task<Site> WithEntrances() => WithServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Entrance())));
 
     /// <summary>A site of the test's own whose schedules stand still: nothing changes but by requests.</summary>
     public static async Task<Site> WithoutSchedules(Func<Database, Task<List<Guid>>> fill) => new(

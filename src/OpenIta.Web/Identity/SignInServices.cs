@@ -12,19 +12,18 @@ namespace OpenIta.Web.Identity;
 /// <summary>ASP.NET Core Identity over our own accounts: passwords, cookies, and who is asking.</summary>
 internal static class SignInServices
 {
-    public const int ShortestPassword = 12;
-
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddAuthorization();
+        services.AddSingleton<ILookupNormalizer, EmailKeys>();
         services.AddIdentityCore<Account>(identity =>
         {
             // A long password of any composition: rules on characters make passwords worse (ASVS 5, 6.2.5).
             identity.Password = new PasswordOptions
             {
-                RequiredLength = ShortestPassword,
+                RequiredLength = PasswordRules.Shortest,
                 RequireDigit = false,
                 RequireLowercase = false,
                 RequireUppercase = false,

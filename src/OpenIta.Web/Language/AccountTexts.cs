@@ -1,12 +1,12 @@
 using System.Globalization;
-using OpenIta.Web.Identity;
+using OpenIta.Accounts;
 
 namespace OpenIta.Web.Language;
 
 /// <summary>Signing in and one's own account.</summary>
 public sealed class AccountTexts(Speech s)
 {
-    private static string Shortest => SignInServices.ShortestPassword.ToString(CultureInfo.InvariantCulture);
+    private static string Shortest => PasswordRules.Shortest.ToString(CultureInfo.InvariantCulture);
 
     public string SignIn => s.Pick("เข้าสู่ระบบ", "Sign in");
 
@@ -29,8 +29,8 @@ public sealed class AccountTexts(Speech s)
     public string NewPassword => s.Pick("ตั้งรหัสผ่าน", "Choose a password");
 
     public string PasswordHint => s.Pick(
-        $"อย่างน้อย {Shortest} ตัวอักษร ใช้ประโยคที่จำได้ก็ได้ วางจากโปรแกรมจัดการรหัสผ่านก็ได้",
-        $"At least {Shortest} characters; a sentence you remember will do, and so will a password manager.");
+        $"อย่างน้อย {Shortest} ตัวอักษร ไม่มีชื่อหรืออีเมลของคุณ ใช้ประโยคที่จำได้ก็ได้ วางจากโปรแกรมจัดการรหัสผ่านก็ได้",
+        $"At least {Shortest} characters, without your name or e-mail address; a sentence you remember will do, and so will a password manager.");
 
     public string CreateAccount => s.Pick("สร้างบัญชีผู้ดูแลระบบ", "Create the administrator's account");
 

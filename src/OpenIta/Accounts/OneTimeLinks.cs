@@ -50,6 +50,12 @@ public static class OneTimeLinks
     public static async Task<bool> IsOpen(Session session, LinkPurpose purpose, string token, DateTimeOffset now) => await session.One<long>(
         "select count(*) from one_time_link where hash = @Hash and purpose = @Purpose and used_at is null and expires_at > @Now", Of(purpose, token, now)) == 1;
 
+    /// <summary>Whose link it is while it could be spent; null when it could not, or when it is nobody's.</summary>
+    public static async Task<Guid?> OwnerOf(Session session, LinkPurpose purpose, string token, DateTimeOffset now) =>
+        await session.Find<string?>("select person_id from one_time_link where hash = @Hash and purpose = @Purpose and used_at is null and expires_at > @Now", Of(purpose, token, now)) is { } owner
+            ? Stored.Id(owner)
+            : null;
+
     /// <summary>Spends the token and says whose it is; the set-up link is nobody's.</summary>
     public static async Task<Result<Guid?>> Spend(Session session, LinkPurpose purpose, string token, DateTimeOffset now)
     {

@@ -7,7 +7,8 @@ namespace OpenIta.Audit;
 /// <param name="Word">Part of a name, an act or a subject.</param>
 /// <param name="From">At this instant or later.</param>
 /// <param name="Before">Earlier than this instant.</param>
-public sealed record AuditQuery(Guid? Agency = null, string? Word = null, DateTimeOffset? From = null, DateTimeOffset? Before = null);
+/// <param name="Person">Done by this person.</param>
+public sealed record AuditQuery(Guid? Agency = null, string? Word = null, DateTimeOffset? From = null, DateTimeOffset? Before = null, Guid? Person = null);
 
 /// <summary>An entry as people read it.</summary>
 public sealed record ListedEntry(long Position, DateTimeOffset At, string Person, string Role, string Act, string Subject, string? Before, string? After);
@@ -22,6 +23,7 @@ public sealed class AuditLists(Database database)
 
     private const string Matching = """
         from audit_log where (@Agency is null or agency_id = @Agency) and (@From is null or at >= @From) and (@Before is null or at < @Before)
+          and (@Person is null or person_id = @Person)
           and (@Word is null or lower(person_name) like @Word escape '!' or lower(act) like @Word escape '!' or lower(subject) like @Word escape '!')
         """;
 
@@ -42,6 +44,7 @@ public sealed class AuditLists(Database database)
         Word = string.IsNullOrWhiteSpace(query.Word) ? null : $"%{Escaped(query.Word.Trim().ToLowerInvariant())}%",
         From = query.From is { } from ? Stored.Instant(from) : null,
         Before = query.Before is { } before ? Stored.Instant(before) : null,
+        Person = query.Person is { } person ? Stored.Id(person) : null,
         Size = size,
         Skip = skip,
     };

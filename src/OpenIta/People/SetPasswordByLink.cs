@@ -8,7 +8,9 @@ namespace OpenIta.People;
 /// <summary>A link that works once sets a password: the first, or a new one where the old was forgotten.</summary>
 public sealed class SetPasswordByLink(Database database, TimeProvider time)
 {
-    public Task<bool> IsOpen(LinkPurpose purpose, string token) => database.Read(session => OneTimeLinks.IsOpen(session, purpose, token, time.GetUtcNow()));
+    /// <summary>Whose password the link would set; null when it no longer works.</summary>
+    public Task<Account?> Owner(LinkPurpose purpose, string token) => database.Read(async session =>
+        await OneTimeLinks.OwnerOf(session, purpose, token, time.GetUtcNow()) is { } person && await AccountStore.Find(session, person) is { DisabledAt: null } account ? account : null);
 
     public Task<Result<Account>> Run(LinkPurpose purpose, string token, string passwordHash) => database.Write<Account>(async session =>
     {

@@ -13,7 +13,7 @@ internal static class PostedForm
     public static string AddressOf(IElement form) => new Uri(new Uri(form.BaseUri), form.GetAttribute("action") ?? "").PathAndQuery;
 
     /// <summary>The form with its own values, and some more fields; a file of the given name where it takes one.</summary>
-    public static async Task<HttpResponseMessage> Send(Site browser, IElement form, IReadOnlyList<KeyValuePair<string, string>> more, string file = "แฟ้ม.csv")
+    public static async Task<HttpResponseMessage> Send(Site browser, IElement form, IReadOnlyList<KeyValuePair<string, string>> more, string file = "แฟ้ม.csv", byte[]? content = null)
     {
         var fields = RenderedForm.Fields(form, []).Concat(more).ToList();
         var address = new Uri(AddressOf(form), UriKind.Relative);
@@ -27,9 +27,9 @@ internal static class PostedForm
             parts.Add(new StringContent(value), name);
         foreach (var input in form.QuerySelectorAll("input[type=file][name]"))
         {
-            var content = new ByteArrayContent("หลักฐาน,1\nก,2\n"u8.ToArray());
-            content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = $"\"{input.GetAttribute("name")}\"", FileNameStar = file };
-            parts.Add(content);
+            var sent = new ByteArrayContent(content ?? "หลักฐาน,1\nก,2\n"u8.ToArray());
+            sent.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = $"\"{input.GetAttribute("name")}\"", FileNameStar = file };
+            parts.Add(sent);
         }
         return await browser.Browser.PostAsync(address, parts);
     }

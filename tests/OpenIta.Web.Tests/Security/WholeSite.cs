@@ -85,6 +85,7 @@ internal sealed record WholeSite(Site Site, IReadOnlyList<Guid> Agencies, IReadO
 
     private static async Task<Guid> AddDepartment(Database database, Guid town) => (await database.Write<Guid>(async session =>
     {
+        await session.Execute("update agency set domains = 'khaothong.go.th' where id = @Id", new { Id = Stored.Id(town) });
         await OpenIta.Agencies.DepartmentStore.Replace(session, town, ["กองคลัง"], TimeProvider.System.GetUtcNow());
         var department = (await OpenIta.Agencies.DepartmentStore.Of(session, town))[0].Id;
         var cycle = (await CycleStore.Current(session, TimeProvider.System.GetUtcNow()))!.Id;

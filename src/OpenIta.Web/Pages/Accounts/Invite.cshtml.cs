@@ -13,11 +13,13 @@ public sealed class InviteModel(SetPasswordByLink setPassword, Passwords passwor
     [BindProperty]
     public string? Password { get; set; }
 
-    public async Task<IActionResult> OnGet(string token) => await setPassword.IsOpen(LinkPurpose.Invitation, token) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(string token) => await setPassword.Owner(LinkPurpose.Invitation, token) is null ? NotFound() : Page();
 
     public async Task<IActionResult> OnPost(string token)
     {
-        var hashed = await passwords.Hash(Password);
+        if (await setPassword.Owner(LinkPurpose.Invitation, token) is not { } owner)
+            return Again(new LinkIsOver());
+        var hashed = passwords.Hash(Password, owner.Name, owner.Email);
         if (hashed.IsRefused)
             return Again(hashed.Refusal, nameof(Password));
         var set = await setPassword.Run(LinkPurpose.Invitation, token, hashed.Value);

@@ -23,7 +23,7 @@ public sealed class SetUpModel(SetUpFirstAdministrator setUp, Passwords password
 
     public async Task<IActionResult> OnPost(string token)
     {
-        var hashed = await passwords.Hash(Password);
+        var hashed = passwords.Hash(Password, Name ?? "", Email ?? "");
         if (hashed.IsRefused)
             return Again(hashed.Refusal, nameof(Password));
         var made = await setUp.Run(token, Name ?? "", Email ?? "", hashed.Value);

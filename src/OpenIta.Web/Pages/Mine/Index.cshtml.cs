@@ -35,7 +35,7 @@ public sealed class IndexModel(UserManager<Account> users, OwnSession session, C
             return Again(free.Refusal, nameof(OldPassword));
         if (!await users.CheckPasswordAsync(Me, OldPassword ?? ""))
             return Again(new OldPasswordWrong(), nameof(OldPassword));
-        var hashed = await passwords.Hash(Password);
+        var hashed = passwords.Hash(Password, Me.Name, Me.Email);
         if (hashed.IsRefused)
             return Again(hashed.Refusal, nameof(Password));
         var changed = await change.Run(Me.Id, hashed.Value);
