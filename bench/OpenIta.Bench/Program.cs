@@ -12,6 +12,7 @@ return args switch
     ["survey", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await SurveyBench.Run(kind, TimeSpan.FromSeconds(60)),
     ["survey", var database, var seconds] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) && int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 3600 =>
         await SurveyBench.Run(kind, TimeSpan.FromSeconds(n)),
+    ["flood", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await FloodBench.Run(kind),
     _ => Usage(),
 };
 
@@ -22,6 +23,7 @@ static int Usage()
         answers [ROWS]                      score raw answers, beside merely reading the same bytes
         agencies sqlite|postgres            import the registry of the nation, beside plainly inserting the same rows
         survey sqlite|postgres [SECONDS]    respondents over HTTP, beside a static file and raw inserts; postgres needs {TestDatabase.PostgresVariable}
+        flood sqlite|postgres               10,000 posts from one source, beside what another source gets meanwhile and in peace
         """);
     return 2;
 }

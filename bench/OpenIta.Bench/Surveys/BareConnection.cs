@@ -16,8 +16,8 @@ internal sealed class BareConnection : IDisposable
 
     public static byte[] Get(Uri address, string path, string more = "") => Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\n{more}\r\n");
 
-    public static byte[] Post(Uri address, string path, string form) => Encoding.ASCII.GetBytes(
-        FormattableString.Invariant($"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form}"));
+    public static byte[] Post(Uri address, string path, string form, string more = "") => Encoding.ASCII.GetBytes(FormattableString.Invariant(
+        $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\n{more}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form}"));
 
     /// <summary>Status and body. The body stands in the connection's own memory until the next question.</summary>
     public async Task<(int Status, ReadOnlyMemory<byte> Body)> Ask(byte[] request)

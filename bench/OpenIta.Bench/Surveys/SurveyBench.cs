@@ -20,7 +20,7 @@ internal static class SurveyBench
     public static async Task<int> Run(DatabaseKind kind, TimeSpan duration)
     {
         const int rounds = 5;
-        await using var ground = await Ground.On(kind);
+        await using var ground = await Ground.On(kind, Ground.Unhindered);
         var load = new SurveyLoad(ground, AtOnce);
         var sizes = await load.Sizes();
         await load.StaticFile(TimeSpan.FromSeconds(3));
