@@ -6,7 +6,7 @@ namespace OpenIta.Browser.Tests.Staff;
 
 /// <summary>Every page of staff, opened by somebody whose page it is.</summary>
 [Trait("speed", "long")]
-public sealed class StaffPagesTests(Surroundings surroundings)
+public sealed class StaffPagesTests(Surroundings surroundings, StaffSite site) : IClassFixture<StaffSite>
 {
     private static readonly AxeRunOptions Rules = new()
     {
@@ -17,7 +17,6 @@ public sealed class StaffPagesTests(Surroundings surroundings)
     public async Task Axe_finds_nothing_and_nothing_scrolls_sideways_on_any_page_of_staff()
     {
         Assert.SkipUnless(surroundings.HasBrowser, Surroundings.NoBrowser);
-        await using var site = await StaffSite.Start(surroundings);
         var faults = new List<string>();
         foreach (var own in (await site.Pages()).GroupBy(p => p.Role))
         {
@@ -45,7 +44,6 @@ public sealed class StaffPagesTests(Surroundings surroundings)
     public async Task Without_scripts_every_page_of_staff_shows_itself_and_has_no_button_that_only_a_script_could_serve()
     {
         Assert.SkipUnless(surroundings.HasBrowser, Surroundings.NoBrowser);
-        await using var site = await StaffSite.Start(surroundings);
         var faults = new List<string>();
         foreach (var own in (await site.Pages()).GroupBy(p => p.Role))
         {

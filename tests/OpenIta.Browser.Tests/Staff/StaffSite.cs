@@ -10,7 +10,7 @@ using OpenIta.Web.Tests.Accounts;
 namespace OpenIta.Browser.Tests.Staff;
 
 /// <summary>The program on the data of <see cref="StaffTown"/>, with every page of staff and who opens it. Nothing happens in it by itself.</summary>
-internal sealed class StaffSite : IAsyncDisposable
+public sealed class StaffSite(Surroundings surroundings) : IAsyncLifetime
 {
     // Other capabilities have browser tests of their own.
     private static readonly string[] Elsewhere = ["/desk/{agency}/analysis", "/desk/{agency}/measure", "/desk/{agency}/plan", "/collect"];
@@ -18,35 +18,32 @@ internal sealed class StaffSite : IAsyncDisposable
     // What leads on to another page as long as there is nothing to show.
     private static readonly string[] Leads = ["/desk/{agency}/surveys/{code}/codes", "/account/second-step/change"];
 
-    private readonly TestDatabase data;
-    private readonly WebApplicationFactory<Program> program;
-    private readonly Surroundings surroundings;
+    private TestDatabase? data;
+    private WebApplicationFactory<Program>? program;
 
-    private StaffSite(TestDatabase data, WebApplicationFactory<Program> program, Surroundings surroundings, StaffTown town) =>
-        (this.data, this.program, this.surroundings, Town) = (data, program, surroundings, town);
+    internal StaffTown Town { get; private set; } = null!;
 
-    public StaffTown Town { get; }
-
-    public static async Task<StaffSite> Start(Surroundings surroundings)
+    public async ValueTask InitializeAsync()
     {
-        var stored = await TestDatabase.Fresh(DatabaseKind.Sqlite);
-        var town = await StaffTown.In(await stored.Open());
-        var started = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+        if (!surroundings.HasBrowser)
+            return;
+        data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        Town = await StaffTown.In(await data.Open());
+        program = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Production");
-            web.UseSetting("data", stored.Options[1]);
+            web.UseSetting("data", data.Options[1]);
             web.UseSetting("urls", "http://127.0.0.1:0");
             web.ConfigureServices(services => services.Remove(services.Single(s => s.ImplementationType?.Name == "QuartzHostedService")));
         });
-        started.UseKestrel();
-        started.StartServer();
-        return new StaffSite(stored, started, surroundings, town);
+        program.UseKestrel();
+        program.StartServer();
     }
 
     /// <summary>Every page that somebody who has signed in may read, with the first of the roles that may, as the access table has them; an officer's own too.</summary>
     public async Task<IReadOnlyList<(Role Role, string Address)>> Pages() =>
     [
-        .. from endpoint in await Endpoints.Of(program.Services)
+        .. from endpoint in await Endpoints.Of(program!.Services)
            where endpoint is { IsPage: true, Method: "GET", Handler: null } && AccessTable.Rows[endpoint.Name] is not ["everyone"] && !endpoint.Address.EndsWith("{what}", StringComparison.Ordinal)
                && !Elsewhere.Any(e => endpoint.Address.StartsWith(e, StringComparison.Ordinal))
            where !Leads.Contains(endpoint.Address)
@@ -57,7 +54,7 @@ internal sealed class StaffSite : IAsyncDisposable
     /// <summary>A browser of one person's own, signed in.</summary>
     public async Task<IPage> SignIn(Role role, int width, bool scripts = true)
     {
-        var page = await surroundings.Open(width, scripts, at: program.ClientOptions.BaseAddress);
+        var page = await surroundings.Open(width, scripts, at: program!.ClientOptions.BaseAddress);
         await page.GotoAsync("/sign-in");
         await page.FillAsync("[name=Email]", Town.People[role].Email);
         await page.FillAsync("[name=Password]", TestPeople.Password);
@@ -68,7 +65,9 @@ internal sealed class StaffSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await program.DisposeAsync();
-        await data.DisposeAsync();
+        if (program is not null)
+            await program.DisposeAsync();
+        if (data is not null)
+            await data.DisposeAsync();
     }
 }

@@ -31,6 +31,7 @@ public sealed record DeskRow(Grant Grant, Agency? Agency)
     {
         Role.Assessor => "/assess",
         Role.Adjudicator => "/adjudicate",
+        Role.CentralAdministrator or Role.Auditor => "/admin/cycles",
         Role.ProvincialMonitor => $"/admin/agencies?province={Uri.EscapeDataString(Grant.Scope.Province ?? "")}",
         _ => Agency is null ? null : $"/desk/{Agency.Id}",
     };
