@@ -43,6 +43,17 @@ public class DraftTests
         FigureTemplate.Check("ได้ {score:I99}", figures).Refusal.ShouldBe(new FigureUnknown("score:I99"));
     }
 
+    // Hua Nong: 68.00 in all, IIT 86.03, nine indicators to mend urgently.
+    [Theory]
+    [InlineData("หน่วยงานได้ 68 คะแนน", "68")]
+    [InlineData("หน่วยงานได้ ๖๘ คะแนน", "68")]
+    [InlineData("คิดเป็นร้อยละ 86.0", "86.0")]
+    [InlineData("มี 9 ตัวชี้วัดที่ต้องแก้ไข", "9")]
+    [InlineData("It scored 68 in all", "68")]
+    [InlineData("ตั้งเป้าหมาย 85 คะแนน ภายใน 9 เดือน ตามตัวชี้วัดที่ 9", null)]
+    public void A_figure_of_today_that_is_typed_in_round_numbers_is_refused_and_a_target_is_not(string typed, string? number) =>
+        FigureTemplate.Check(typed, Figures("002", 2564, TextLanguage.Thai)).Refusal.ShouldBe(number is null ? null : new FigureTyped(number));
+
     [Fact]
     public void An_edited_text_shows_the_scores_of_the_day_it_is_shown()
     {

@@ -28,17 +28,17 @@ public sealed class IndexModel(AnalysisPages pages, MeasureBank bank, Actor acto
     [BindProperty(SupportsGet = true, Name = "if")]
     public string? Suppose { get; set; }
 
-    public async Task OnGet(int? year)
+    public async Task OnGet([FromRoute] int? year)
     {
         View = await AnalysisView.Load(pages, bank, desk.Agency.Id, year, texts.Speech.IsThai ? TextLanguage.Thai : TextLanguage.English, Suppose, actor, arrival.At);
         if (View is not null)
             Typed.Fill(View.Analysis);
     }
 
-    public Task<IActionResult> OnPostBounds(int? year) => Change(year, nameof(Typed.Develop), "", texts.Analysis.BoundsKept, async view =>
+    public Task<IActionResult> OnPostBounds([FromRoute] int? year) => Change(year, nameof(Typed.Develop), "", texts.Analysis.BoundsKept, async view =>
         Typed.Bounds() is { IsRefused: true } wrong ? wrong.Refusal : (await pages.SetBounds(actor, desk.Agency.Id, view.Year, Typed.Bounds()?.Value, arrival.At)).Refusal);
 
-    public Task<IActionResult> OnPostText(int? year) => Change(year, $"words-{Typed.Section}", $"#{Typed.Section}", texts.Analysis.TextKept, async view =>
+    public Task<IActionResult> OnPostText([FromRoute] int? year) => Change(year, $"words-{Typed.Section}", $"#{Typed.Section}", texts.Analysis.TextKept, async view =>
         (await pages.Write(actor, desk.Agency.Id, view.Year, view.Shown.Figures.Language, Typed.Section, Typed.Words ?? "", arrival.At)).Refusal);
 
     private async Task<IActionResult> Change(int? year, string field, string mark, string notice, Func<AnalysisView, Task<Refusal?>> run)

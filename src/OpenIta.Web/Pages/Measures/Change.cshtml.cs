@@ -25,7 +25,7 @@ public sealed class ChangeModel(Database database, FrameworkLibrary frameworks, 
     [BindProperty]
     public int Version { get; set; }
 
-    public async Task<IActionResult> OnGet(Guid id)
+    public async Task<IActionResult> OnGet([FromRoute] Guid id)
     {
         if (!await Load(id))
             return NotFound();
@@ -33,7 +33,7 @@ public sealed class ChangeModel(Database database, FrameworkLibrary frameworks, 
         return Page();
     }
 
-    public async Task<IActionResult> OnPost(Guid id)
+    public async Task<IActionResult> OnPost([FromRoute] Guid id)
     {
         if (!await Load(id))
             return NotFound();
@@ -41,7 +41,7 @@ public sealed class ChangeModel(Database database, FrameworkLibrary frameworks, 
         return changed.IsRefused ? Again(changed.Refusal, MeasureForm.FieldOf(changed.Refusal)) : Done($"{desk.Address}/measure/{id}", texts.Measure.Kept);
     }
 
-    public async Task<IActionResult> OnPostRemove(Guid id)
+    public async Task<IActionResult> OnPostRemove([FromRoute] Guid id)
     {
         if (!await Load(id))
             return NotFound();

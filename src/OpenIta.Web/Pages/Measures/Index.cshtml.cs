@@ -24,12 +24,12 @@ public sealed class IndexModel(Database database, FrameworkLibrary frameworks, A
     [BindProperty]
     public Guid Report { get; set; }
 
-    public Task OnGet(int? year) => Load(year);
+    public Task OnGet([FromRoute] int? year) => Load(year);
 
-    public Task<IActionResult> OnPostCopy(int? year) => Take(year, () =>
+    public Task<IActionResult> OnPostCopy([FromRoute] int? year) => Take(year, () =>
         new CopyMeasures(database, frameworks).Run(actor, desk.Agency.Id, new FiscalYear(View.Year.BuddhistEra - 1), View.Year, arrival.At));
 
-    public Task<IActionResult> OnPostImport(int? year) => Take(year, () => new ImportMeasures(database).Run(actor, desk.Agency.Id, Report, arrival.At));
+    public Task<IActionResult> OnPostImport([FromRoute] int? year) => Take(year, () => new ImportMeasures(database).Run(actor, desk.Agency.Id, Report, arrival.At));
 
     private async Task<IActionResult> Take(int? year, Func<Task<Result<IReadOnlyList<Measure>>>> run)
     {

@@ -29,13 +29,13 @@ public sealed class NewModel(Database database, AnalysisPages analyses, MeasureB
     [BindProperty(SupportsGet = true)]
     public string? For { get; set; }
 
-    public async Task OnGet(int year)
+    public async Task OnGet([FromRoute] int year)
     {
         await Load(year);
         Form = View.Adapted(Propose, For) ?? Form;
     }
 
-    public async Task<IActionResult> OnPost(int year)
+    public async Task<IActionResult> OnPost([FromRoute] int year)
     {
         var added = await Form.Read().Then(content => new SaveMeasure(database, frameworks).Add(actor, desk.Agency.Id, new FiscalYear(year), content, arrival.At));
         if (!added.IsRefused)

@@ -28,13 +28,13 @@ public sealed class PlanModel(Database database, AgencyPages results, Actor acto
     [BindProperty]
     public Guid Id { get; set; }
 
-    public async Task OnGet(int year) => View = await PlanView.Load(database, results, desk.Agency.Id, year);
+    public async Task OnGet([FromRoute] int year) => View = await PlanView.Load(database, results, desk.Agency.Id, year);
 
-    public Task<IActionResult> OnPostAdd(int year) => Change(year, () => change.Add(actor, desk.Agency.Id, View.Year, Typed.Phase, Typed.Read(), arrival.At), _ => texts.Measure.Kept);
+    public Task<IActionResult> OnPostAdd([FromRoute] int year) => Change(year, () => change.Add(actor, desk.Agency.Id, View.Year, Typed.Phase, Typed.Read(), arrival.At), _ => texts.Measure.Kept);
 
-    public Task<IActionResult> OnPostRemove(int year) => Change(year, () => change.Remove(actor, desk.Agency.Id, Id, arrival.At), _ => texts.Measure.Removed);
+    public Task<IActionResult> OnPostRemove([FromRoute] int year) => Change(year, () => change.Remove(actor, desk.Agency.Id, Id, arrival.At), _ => texts.Measure.Removed);
 
-    public Task<IActionResult> OnPostImport(int year) => Change(year, () => change.Import(actor, desk.Agency.Id, Id, arrival.At), texts.Measure.Taken);
+    public Task<IActionResult> OnPostImport([FromRoute] int year) => Change(year, () => change.Import(actor, desk.Agency.Id, Id, arrival.At), texts.Measure.Taken);
 
     private async Task<IActionResult> Change<T>(int year, Func<Task<Result<T>>> run, Func<T, string> notice)
     {

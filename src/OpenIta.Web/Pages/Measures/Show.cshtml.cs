@@ -25,7 +25,7 @@ public sealed class ShowModel(Database database, Actor actor, Desk desk, Arrival
     [BindProperty(Name = "")]
     public ProgressInput Typed { get; set; } = new();
 
-    public async Task<IActionResult> OnGet(Guid id)
+    public async Task<IActionResult> OnGet([FromRoute] Guid id)
     {
         if (!await Load(id))
             return NotFound();
@@ -33,7 +33,7 @@ public sealed class ShowModel(Database database, Actor actor, Desk desk, Arrival
         return Page();
     }
 
-    public async Task<IActionResult> OnPostProgress(Guid id)
+    public async Task<IActionResult> OnPostProgress([FromRoute] Guid id)
     {
         if (!MayReport)
             return Forbid();
@@ -44,7 +44,7 @@ public sealed class ShowModel(Database database, Actor actor, Desk desk, Arrival
     }
 
     /// <summary>A file of evidence, always as a download: what people upload is never shown as a page of this site.</summary>
-    public async Task<IActionResult> OnGetEvidence(Guid id, string sha256)
+    public async Task<IActionResult> OnGetEvidence([FromRoute] Guid id, string sha256)
     {
         if (!await Load(id) || View.FileOf(sha256) is not { } file)
             return NotFound();

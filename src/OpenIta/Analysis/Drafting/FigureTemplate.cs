@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OpenIta.Basics;
 
@@ -31,9 +32,21 @@ public static partial class FigureTemplate
             return new AnalysisTextTooLong(Longest);
         if (FieldsOf(template).FirstOrDefault(f => figures.Of(f) is null) is { } unknown)
             return new FigureUnknown(unknown);
-        var score = Score().Match(ThaiDigits.ToArabic(Field().Replace(template, "{}")));
-        return score.Success ? new FigureTyped(score.Value) : template;
+        var words = ThaiDigits.ToArabic(Field().Replace(template, "{}"));
+        return (Score().Match(words) is { Success: true } score ? score.Value : Rounded(words, figures)) is { } number ? new FigureTyped(number) : template;
     }
+
+    // ได้ 68 คะแนน says the figure 68.00 of today, and would go on saying it; ตั้งเป้า 85 คะแนน says no figure.
+    private static string? Rounded(string words, Figures figures)
+    {
+        var known = new Lazy<IReadOnlyList<decimal>>(() => [.. figures.Numbers()]);
+        return Measured().Matches(words).Select(m => m.Groups.Values.Skip(1).First(g => g.Success).Value)
+            .FirstOrDefault(typed => known.Value.Any(figure => IsTypedAs(figure, typed)));
+    }
+
+    private static bool IsTypedAs(decimal figure, string typed) =>
+        decimal.Round(Math.Abs(figure), typed.Contains('.', StringComparison.Ordinal) ? typed.Length - typed.IndexOf('.', StringComparison.Ordinal) - 1 : 0, MidpointRounding.AwayFromZero)
+        == decimal.Parse(typed, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\{([^{}\n]{1,60})\}", RegexOptions.NonBacktracking)]
     private static partial Regex Field();
@@ -41,6 +54,10 @@ public static partial class FigureTemplate
     // Scores and differences are printed with two decimals; years, codes, articles and amounts are not.
     [GeneratedRegex(@"\b[0-9]{1,3}\.[0-9]{2}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Score();
+
+    // A number beside a word that makes a score, a count or a rank of it.
+    [GeneratedRegex(@"(?:ร้อยละ|คะแนน|ลำดับที่|อันดับที่|อันดับ|score of|scored|place) ?([0-9]{1,5}(?:\.[0-9])?)\b|\b([0-9]{1,5}(?:\.[0-9])?) ?(?:คะแนน|%|เปอร์เซ็นต์|ตัวชี้วัด|แห่ง|points?|percent|indicators|agencies)", RegexOptions.NonBacktracking)]
+    private static partial Regex Measured();
 }
 
 public sealed record AnalysisTextTooLong(int Most) : Refusal($"ข้อความยาวเกิน {Most} ตัวอักษร", $"The text is longer than {Most} characters");

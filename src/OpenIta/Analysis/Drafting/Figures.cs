@@ -34,6 +34,10 @@ public sealed class Figures(ResultAnalysis analysis, string agency, TextLanguage
             .Concat(Analysis.LostItems.Select(l => $"lost:{l.Item.Code}"))
             .Where(f => Of(f) is not null);
 
+    /// <summary>Every figure that is a number.</summary>
+    internal IEnumerable<decimal> Numbers() =>
+        Names().Where(f => f != "year" && f != "earlier-year").Select(Of).Select(t => decimal.TryParse(t, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : (decimal?)null).OfType<decimal>();
+
     private string? OfAll(string field) => field switch
     {
         "agency" => agency,
