@@ -9,6 +9,8 @@ return args switch
     ["answers"] => AnswersBench.Run(rows: 1_350_000),
     ["answers", var rows] when int.TryParse(rows, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 10_000_000 => AnswersBench.Run(n),
     ["agencies", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await AgenciesBench.Run(kind),
+    ["reports"] => await ReportsBench.Run(agencies: 200),
+    ["reports", var agencies] when int.TryParse(agencies, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 10_000 => await ReportsBench.Run(n),
     ["survey", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await SurveyBench.Run(kind, TimeSpan.FromSeconds(60)),
     ["survey", var database, var seconds] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) && int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 3600 =>
         await SurveyBench.Run(kind, TimeSpan.FromSeconds(n)),
@@ -22,6 +24,7 @@ static int Usage()
         $"""
         answers [ROWS]                      score raw answers, beside merely reading the same bytes
         agencies sqlite|postgres            import the registry of the nation, beside plainly inserting the same rows
+        reports [AGENCIES]                  analysis reports with charts as DOCX and PDF, beside LibreOffice converting the same DOCX
         survey sqlite|postgres [SECONDS]    respondents over HTTP, beside a static file and raw inserts; postgres needs {TestDatabase.PostgresVariable}
         flood sqlite|postgres               10,000 posts from one source, beside what another source gets meanwhile and in peace
         """);

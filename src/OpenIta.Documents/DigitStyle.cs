@@ -46,7 +46,7 @@ internal static partial class Typesetting
         return clean.ToString();
     }
 
-    // http://…, www.…, name@host: a digit changed there leads elsewhere.
-    [GeneratedRegex(@"(?:https?://|www\.)[^\s<>""']+|[\w.+-]+@[\w-]+\.[\w.-]+", RegexOptions.ExplicitCapture, 1000)]
+    // http://…, www.…, name@host, report.pdf: a digit changed there leads elsewhere.
+    [GeneratedRegex(@"(?:https?://|www\.)[^\s<>""']+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w-]+\.(?:txt|html?|docx|xlsx|pdf)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WebAddress();
 }

@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using S = DocumentFormat.OpenXml.Spreadsheet;
@@ -13,6 +14,7 @@ public static class ExcelWriter
         using var stream = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
+            package.CompressionOption = CompressionOption.Fast;
             var workbook = package.AddWorkbookPart();
             var sheets = new S.Sheets();
             foreach (var (table, name) in Named(Tables(document), document.Digits))

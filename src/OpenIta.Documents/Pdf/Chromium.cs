@@ -29,31 +29,8 @@ internal static class Chromium
         return folders.Concat(UsualFolders).SelectMany(f => Names.Select(n => Path.Combine(f, n))).FirstOrDefault(File.Exists);
     }
 
-    /// <summary>Prints a page; false when the browser did not end within <paramref name="limit"/>.</summary>
-    public static async Task<bool> Print(string browser, string page, string pdf, string profile, TimeSpan limit, CancellationToken cancel)
-    {
-        using var process = Start(browser, page, pdf, profile);
-        if (process is null)
-            return true;
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        ended.CancelAfter(limit);
-        try
-        {
-            await Task.WhenAll(
-                process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, ended.Token),
-                process.StandardError.BaseStream.CopyToAsync(Stream.Null, ended.Token),
-                process.WaitForExitAsync(ended.Token));
-            return true;
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            cancel.ThrowIfCancellationRequested();
-            return false;
-        }
-    }
-
-    private static Process? Start(string browser, string page, string pdf, string profile)
+    /// <summary>Starts it with an empty profile; it writes the address it listens on into that folder. Null when it can't be run.</summary>
+    public static Process? Start(string browser, string profile)
     {
         var start = new ProcessStartInfo(browser)
         {
@@ -63,18 +40,20 @@ internal static class Chromium
             ArgumentList =
             {
                 "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking", "--disable-dev-shm-usage",
-                "--host-resolver-rules=MAP * ~NOTFOUND",
-                $"--user-data-dir={Path.Combine(profile, "profile")}",
-                "--no-pdf-header-footer", "--generate-pdf-document-outline", $"--print-to-pdf={pdf}",
+                "--host-resolver-rules=MAP * ~NOTFOUND", "--remote-debugging-port=0", $"--user-data-dir={profile}",
             },
         };
         // Chromium refuses its sandbox to root; the page has no script and no network.
         if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
             start.ArgumentList.Add("--no-sandbox");
-        start.ArgumentList.Add(new Uri(page).AbsoluteUri);
+        start.ArgumentList.Add("about:blank");
         try
         {
-            return Process.Start(start);
+            var process = Process.Start(start);
+            // A pipe that nobody reads would stop it.
+            _ = process?.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+            _ = process?.StandardError.BaseStream.CopyToAsync(Stream.Null);
+            return process;
         }
         catch (Win32Exception)
         {

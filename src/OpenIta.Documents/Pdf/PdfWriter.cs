@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Net.WebSockets;
 
 namespace OpenIta.Documents;
 
@@ -17,48 +17,42 @@ public enum PdfFailure
     Failed,
 }
 
-/// <summary>A document as PDF: its HTML printed by a headless Chromium, tagged, with title, language and outline.</summary>
+/// <summary>A document as PDF: its HTML printed by a headless Chromium that stays open for the next one; tagged, with title, language and outline, and with the page it was printed from inside.</summary>
 public static class PdfWriter
 {
     /// <summary>500 rows print in about two seconds; a browser that hangs must not hold its caller.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
 
-    public static Task<PdfResult> Write(Document document, CancellationToken cancel = default) => Print(HtmlWriter.Write(document), Chromium.Find(), Limit, cancel);
+    public static async Task<PdfResult> Write(Document document, CancellationToken cancel = default)
+    {
+        var html = HtmlWriter.Write(document);
+        var printed = await Write(html, cancel);
+        return printed.Pdf is { } pdf ? printed with { Pdf = PdfAttachment.Add(pdf, html) } : printed;
+    }
 
     /// <summary>Prints a page that is whole by itself, such as a poster.</summary>
-    public static Task<PdfResult> Write(string html, CancellationToken cancel = default) => Print(html, Chromium.Find(), Limit, cancel);
+    public static async Task<PdfResult> Write(string html, CancellationToken cancel = default) =>
+        Chromium.Find() is { } browser ? await PrintingPool.Shared.Print(html, browser, Limit, cancel) : new PdfResult(null, PdfFailure.NoBrowser);
 
-    /// <summary>Prints a page that needs no network.</summary>
+    /// <summary>Prints a page that needs no network in a browser of its own, which is ended with it.</summary>
     public static async Task<PdfResult> Print(string html, string? browser, TimeSpan limit, CancellationToken cancel)
     {
         if (browser is null)
             return new PdfResult(null, PdfFailure.NoBrowser);
-        var folder = Directory.CreateTempSubdirectory("openita-pdf-");
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        ended.CancelAfter(limit);
         try
         {
-            var page = Path.Combine(folder.FullName, "document.html");
-            var pdf = Path.Combine(folder.FullName, "document.pdf");
-            await File.WriteAllTextAsync(page, html, cancel);
-            if (!await Chromium.Print(browser, page, pdf, folder.FullName, limit, cancel))
-                return new PdfResult(null, PdfFailure.TimedOut);
-            return File.Exists(pdf) ? new PdfResult(await File.ReadAllBytesAsync(pdf, cancel), null) : new PdfResult(null, PdfFailure.Failed);
+            await using var started = await PrintingBrowser.Start(browser, ended.Token);
+            return started is null ? new PdfResult(null, PdfFailure.Failed) : new PdfResult(await started.Print(html, ended.Token), null);
         }
-        finally
+        catch (WebSocketException)
         {
-            Remove(folder);
+            return new PdfResult(null, PdfFailure.Failed);
         }
-    }
-
-    // A browser that was ended may still hold a file for a moment; the system clears its temporary folder.
-    private static void Remove(DirectoryInfo folder)
-    {
-        try
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            folder.Delete(recursive: true);
-        }
-        catch (IOException e)
-        {
-            Debug.WriteLine(e.Message);
+            return new PdfResult(null, PdfFailure.TimedOut);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -13,6 +14,7 @@ public static class WordWriter
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
+            package.CompressionOption = CompressionOption.Fast;
             var main = package.AddMainDocumentPart();
             WordStyles.AddTo(main);
             WordSettings.AddTo(main);

@@ -46,7 +46,7 @@ internal static class ScoreSheet
 
     private static string Source(NodeResult node, ScoreSheetWords words) => node.Source switch
     {
-        ValueSource.Printed => string.Join('\n', node.Printed.Select(p => words.Printed(p.FileName, p.Line))),
+        ValueSource.Printed => string.Join('\n', node.Printed.GroupBy(p => p.FileName).Select(f => words.Printed(f.Key, string.Join(", ", f.Select(p => p.Line))))),
         ValueSource.Computed => words.Computed,
         ValueSource.Assessed => words.Assessed,
         _ => "",

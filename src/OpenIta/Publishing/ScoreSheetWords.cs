@@ -24,7 +24,7 @@ internal sealed class ScoreSheetWords(TextLanguage language)
 
     public string Title(FiscalYear year) => Pick($"ตารางคะแนน ITA ประจำปีงบประมาณ พ.ศ. {year}", $"ITA score sheet, fiscal year B.E. {year}");
 
-    public string Printed(string file, int line) => Pick($"{file} บรรทัด {line}", $"{file} line {line}");
+    public string Printed(string file, string lines) => Pick($"{file} บรรทัด {lines}", $"{file} line {lines}");
 
     public string Of(NodeKind kind) => kind switch
     {

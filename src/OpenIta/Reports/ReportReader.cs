@@ -40,7 +40,7 @@ public static class ReportReader
         if (extension == ".docx" || bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
             return DocxSource.Read(bytes, path);
         if (extension == ".pdf" || bytes.AsSpan().StartsWith("%PDF-"u8))
-            return PdfSource.Read(path);
+            return PdfSource.Read(bytes, path);
         if (extension is ".doc" or ".xls" or ".xlsx" or ".odt" or ".rtf" or ".pptx" or ".zip")
             return new FormatUnknown(path, extension);
         return InputFile.Decode(bytes, path).Then<SourceDocument>(text =>

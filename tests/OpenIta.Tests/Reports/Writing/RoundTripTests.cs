@@ -61,6 +61,28 @@ public sealed class RoundTripTests
         ReportWords.Of(read).Where(t => !seen.Contains(ReportWords.Squeezed(t), StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
+    public static TheoryData<string> Samples => [.. Repository.Samples.Select(s => Path.GetFileName(s)!)];
+
+    [Theory, Trait("speed", "long")]
+    [MemberData(nameof(Samples))]
+    public async Task What_is_read_from_a_printed_report_is_what_it_was_written_from(string sample)
+    {
+        Assert.SkipWhen(Chromium.Find() is null, "no Chromium is installed");
+        await What_is_read_from_a_written_report_is_what_it_was_written_from(sample, ReportFormat.Pdf);
+    }
+
+    [Fact, Trait("speed", "long")]
+    public async Task A_page_inside_a_PDF_that_says_something_else_than_its_pages_is_not_believed()
+    {
+        Assert.SkipWhen(Chromium.Find() is null, "no Chromium is installed");
+        using var folder = new TempFolder();
+        var shown = HtmlWriter.Write(ReportDocument.Of(ReportReader.Read(Repository.Sample("002")).Value));
+        var other = HtmlWriter.Write(ReportDocument.Of(ReportReader.Read(Repository.Sample("003")).Value));
+        var pdf = (await PdfWriter.Write(shown)).Pdf!;
+        PdfAttachment.Read(PdfAttachment.Add(pdf, other)).ShouldBe(other);
+        ReportReader.Read(folder.Write("lies.pdf", PdfAttachment.Add(pdf, other))).Value.Agency.ShouldBe("องค์การบริหารส่วนตำบลหัวหนอง");
+    }
+
     // Which score is said, of which node and year, in what value; a score said twice in one report is one.
     private static string[] Values(PublishedReport report) =>
         [.. report.Scores.Select(s => FormattableString.Invariant($"{s.Code} {s.FiscalYear} {s.Value:0.00}")).Distinct().Order(StringComparer.Ordinal)];
