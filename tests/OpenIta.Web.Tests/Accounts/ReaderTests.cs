@@ -28,7 +28,9 @@ public sealed class ReaderTests
         {
             using var response = await auditor.Get(address);
             response.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-            (await Site.Parse(response)).QuerySelectorAll("main form").Where(f => string.Equals(f.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
+            var page = await Site.Parse(response);
+            page.QuerySelector("footer")!.TextContent.ShouldContain("เวลาของระบบ", Case.Sensitive, address);
+            page.QuerySelectorAll("main form").Where(f => string.Equals(f.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
                 .Select(f => $"{address}: {f.Text().Trim()}").ShouldBeEmpty();
         }
     }
