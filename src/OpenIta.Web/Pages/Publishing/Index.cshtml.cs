@@ -45,17 +45,15 @@ public sealed class IndexModel(Database database, ComposeReport compose, Actor a
     public async Task<IActionResult> OnPostIssue(int year, CancellationToken stop)
     {
         var issued = await new IssueReport(database, compose).Run(actor, desk.Agency, Choice.Order(new FiscalYear(year)), arrival.At, stop);
-        if (!issued.IsRefused)
-            return Done($"{desk.Address}/reports/{year}", texts.Publishing.Done(issued.Value));
-        await Load(year, stop);
-        return Again(issued.Refusal, ReportChoice.FieldOf(issued.Refusal));
+        if (issued.IsRefused)
+            await Load(year, stop);
+        return issued.IsRefused ? Again(issued.Refusal, ReportChoice.FieldOf(issued.Refusal)) : Done($"{desk.Address}/reports/{year}", texts.Publishing.Done(issued.Value));
     }
 
     private async Task Load(int? asked, CancellationToken stop)
     {
-        Years = await database.Read(s => ReportYears.Of(s, desk.Agency.Id, arrival.At), stop);
+        (Years, Issued) = await database.Read(async s => (await ReportYears.Of(s, desk.Agency.Id, arrival.At), await IssuedReportStore.Of(s, desk.Agency.Id)), stop);
         Year = new FiscalYear(asked ?? Years[0]);
-        Issued = await database.Read(s => IssuedReportStore.Of(s, desk.Agency.Id), stop);
         Composed = Choice.Kind is null ? null : await compose.Run(Actor.Public, desk.Agency, Choice.Request(Year), arrival.At, stop);
     }
 }
