@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.Formatters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenIta.Web.Language;
 
@@ -12,7 +14,13 @@ internal static class PageServices
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorPages(pages => pages.Conventions.Add(new AccessConvention()));
+        builder.Services.AddRazorPages(pages => pages.Conventions.Add(new AccessConvention())).AddMvcOptions(mvc =>
+        {
+            // What a page is about stands in its address, which access was decided by. By itself the framework would let a form's field of
+            // the same name stand above it.
+            mvc.ValueProviderFactories.RemoveType<RouteValueProviderFactory>();
+            mvc.ValueProviderFactories.Insert(0, new RouteValueProviderFactory());
+        });
         // The default encoder writes every Thai letter as a numeric reference: three times the bytes.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddScoped(services => services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Items[typeof(Desk)] as Desk

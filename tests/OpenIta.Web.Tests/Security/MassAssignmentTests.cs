@@ -23,6 +23,9 @@ public sealed partial class MassAssignmentTests
                ("Grants[0].Role", "CentralAdministrator"), ("Grant.Role", "CentralAdministrator"), ("GrantedBy", Foreign), ("Until", "2099-01-01"), ("Version", "99"),
            ]
            select KeyValuePair.Create(prefix + extra.Item1, extra.Item2),
+        // What stands in addresses: a form that could say otherwise would act where nobody asked whether it may.
+        .. from name in (string[])["agency", "id", "person", "cycle", "report", "letter", "job", "link"] select KeyValuePair.Create(name, Foreign),
+        .. from name in (string[])["code", "year", "framework", "token", "access"] select KeyValuePair.Create(name, "O43"),
     ];
 
     [Fact, Trait("speed", "long")]
@@ -30,7 +33,8 @@ public sealed partial class MassAssignmentTests
     {
         // Two sites alike: on one every form is sent as it stands, on the other with much beside.
         var (plain, extended) = (await AfterEveryForm([]), await AfterEveryForm(Extras));
-        extended.Posted.ShouldBe(plain.Posted);
+        extended.Posted.Except(plain.Posted, StringComparer.Ordinal).ShouldBeEmpty("forms that were answered otherwise");
+        extended.Posted.Count.ShouldBe(plain.Posted.Count);
         plain.Posted.Count.ShouldBeGreaterThan(40);
         foreach (var (table, rows) in extended.Tables)
         {
