@@ -48,6 +48,8 @@ public sealed class PublishingTexts(Speech s)
 
     public string Address => s.Pick("ที่อยู่เว็บ (ใช้แจ้งในแบบ OIT ได้)", "Address, to be declared");
 
+    public string DeclareAs(string item) => s.Pick($"ใช้แจ้งเป็นข้อ {item}", $"Declare it as {item}");
+
     public string Versions => s.Pick("ฉบับของรายงาน", "Versions of this report");
 
     public string Latest => s.Pick("ที่อยู่ถาวรของฉบับล่าสุด", "Address of the latest version");

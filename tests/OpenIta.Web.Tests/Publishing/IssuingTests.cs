@@ -72,7 +72,10 @@ public sealed class IssuingTests
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Site.Parse(refused)).QuerySelector(".faults a")!.GetAttribute("href").ShouldBe("#Reason");
         using var issued = await officer.Post(form, ("Reason", "ต่างกันเพียงการปัดเศษ"));
-        (await Site.Parse(issued)).QuerySelector("[aria-labelledby=issued]")!.TextContent.ShouldContain("ต่างกันเพียงการปัดเศษ");
+        var list = (await Site.Parse(issued)).QuerySelector("[aria-labelledby=issued]")!;
+        list.TextContent.ShouldContain("ต่างกันเพียงการปัดเศษ");
+        list.QuerySelectorAll("a").ShouldContain(a => a.GetAttribute("href")!.EndsWith("/items/O42", StringComparison.Ordinal));
+        list.TextContent.ShouldContain("http");
         (await officer.Page($"/desk/{site.Agencies[0]}/audit-log")).Body!.TextContent.ShouldContain("ต่างกันเพียงการปัดเศษ");
     }
 
