@@ -15,6 +15,18 @@ public sealed class DeskTexts(Speech s)
 
     public string Everywhere => s.Pick("ทั้งประเทศ", "The whole nation");
 
+    public string RunTheYear => s.Pick("ดำเนินการประเมินทั้งปี", "Run the year");
+
+    /// <summary>What those who run the assessment do, in the order of the year.</summary>
+    public IReadOnlyList<(string Address, string Title, string What)> StepsOfTheYear =>
+    [
+        ("/admin/agencies", s.Pick("ทะเบียนหน่วยงาน", "Registry of agencies"), s.Pick("นำเข้ารายชื่อหน่วยงานจาก Excel หรือ CSV แล้วแก้ไขให้เป็นปัจจุบัน", "Import agencies from Excel or CSV and keep them current")),
+        ("/admin/people", s.Pick("บุคคลและบทบาท", "People and roles"), s.Pick("เชิญผู้ดูแลระบบของหน่วยงาน ผู้ประเมิน และผู้ตรวจสอบ", "Invite agency administrators, assessors and auditors")),
+        ("/admin/cycles", s.Pick("รอบการประเมิน", "Cycles"), s.Pick("เปิดรอบของปีด้วยกรอบการประเมินและปฏิทิน ขยายเวลาเมื่อจำเป็น", "Open the year's cycle with its framework and calendar; extend phases when needed")),
+        ("/admin/allotment", s.Pick("จัดสรรผู้ประเมิน", "Allotment"), s.Pick("แบ่งหน่วยงานให้ผู้ประเมินตามภาระงาน โดยไม่ให้ประเมินหน่วยงานของตน", "Share agencies among assessors by load, never their own")),
+        ("/admin/audit-log", s.Pick("บันทึกการใช้งาน", "Audit log"), s.Pick("ดูว่าใครทำอะไรเมื่อใด และส่งออกเพื่อตรวจสอบ", "See who did what and when, and export it")),
+    ];
+
     public string Until(string date) => s.Pick($"ถึง {date}", $"until {date}");
 
     public string Of(Role role) => role switch

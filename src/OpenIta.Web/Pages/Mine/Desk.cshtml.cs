@@ -9,9 +9,13 @@ public sealed class DeskModel(Database database, Actor actor, TimeProvider time)
 {
     public IReadOnlyList<DeskRow> Rows { get; private set; } = [];
 
+    /// <summary>For those who run the assessment of the whole nation.</summary>
+    public bool RunsTheYear { get; private set; }
+
     public async Task OnGet()
     {
         var now = time.GetUtcNow();
+        RunsTheYear = actor.May(Permission.ManageCycle, Place.Nation, now);
         Rows = await database.Read(async session =>
         {
             var rows = new List<DeskRow>();
