@@ -43,7 +43,8 @@ public sealed class IssuingTests
         await using var officer = await site.As(Role.Executive, new Place(site.Agencies[0]));
         var page = await officer.Page(address);
         using var first = await officer.Post(page.QuerySelector("[aria-labelledby=checked] form[method=post]")!);
-        var one = (await Site.Parse(first)).QuerySelector("[aria-labelledby=issued] td li a")!.GetAttribute("href")!;
+        var one = (await Site.Parse(first)).QuerySelectorAll("[aria-labelledby=issued] tbody tr").Single(r => r.TextContent.Contains("สรุปหนึ่งหน้าสำหรับผู้บริหาร", StringComparison.Ordinal))
+            .QuerySelector("td li a")!.GetAttribute("href")!;
         using var before = await officer.Get(one + "/report.html");
         var frozen = await before.Content.ReadAsStringAsync();
 
