@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using OpenIta.Accounts;
@@ -20,7 +21,8 @@ internal static class TestPeople
     public static async Task<Account> Add(Database database, params Grant[] grants)
     {
         var now = TimeProvider.System.GetUtcNow();
-        var name = $"ผู้ทดสอบ {Interlocked.Increment(ref number)}";
+        // Of one width, so that lists by name show them in the order in which they came.
+        var name = string.Create(CultureInfo.InvariantCulture, $"ผู้ทดสอบ {Interlocked.Increment(ref number):D6}");
         var added = await database.Write<Account>(async session =>
         {
             var enrolled = await EnrolPerson.Run(session, name, $"person{Guid.NewGuid():N}@example.go.th", Hash, now);
