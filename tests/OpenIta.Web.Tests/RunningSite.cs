@@ -42,6 +42,9 @@ internal sealed record RunningSite(TestDatabase Data, Database Database, WebAppl
         {
             web.UseEnvironment("Production");
             web.UseSetting("data", data.Options[1]);
+            // Has no limits of its own to set, and would say so for each request.
+            web.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", "Error");
+            web.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.Mvc.Filters.RequestSizeLimitFilter", "Error");
             foreach (var (name, value) in settings)
                 web.UseSetting(name, value);
             if (more is not null)

@@ -55,4 +55,45 @@ public class ReportCommandTests
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain("2564");
     }
+
+    [Fact]
+    public async Task Reports_of_all_agencies_are_written_once_and_a_second_run_writes_what_is_missing()
+    {
+        await using var fresh = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        using var folder = new TempFolder();
+        var database = await fresh.Open();
+        var import = new ImportReport(database, FrameworkLibrary.Default, TimeProvider.System);
+        foreach (var sample in Repository.Samples)
+            (await import.Run(sample)).IsRefused.ShouldBeFalse();
+        string[] all = ["report", "all", "--year", "2564", "--format", "docx", "--out", folder.Path, .. fresh.Options];
+
+        var first = await CommandLine.Run(all);
+        first.ExitCode.ShouldBe(0, first.Error);
+        var files = Directory.GetFiles(folder.Path);
+        files.ShouldNotBeEmpty();
+        first.Output.ShouldContain($"written {files.Length}, kept 0, skipped {5 - files.Length} of 5");
+        files.ShouldAllBe(f => !ReportReader.Read(f).IsRefused);
+
+        // As a run leaves it that was ended in the middle of a file.
+        File.Move(files[0], files[0] + ".part");
+        var second = await CommandLine.Run(all);
+        second.Output.ShouldContain($"written 1, kept {files.Length - 1}, skipped {5 - files.Length} of 5");
+        Directory.GetFiles(folder.Path).ShouldBe(files, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Of_one_province_only_its_agencies_are_written_and_a_report_that_contradicts_itself_is_left_out_with_the_reason()
+    {
+        await using var fresh = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        using var folder = new TempFolder();
+        var database = await fresh.Open();
+        foreach (var sample in Repository.Samples)
+            await new ImportReport(database, FrameworkLibrary.Default, TimeProvider.System).Run(sample);
+        var run = await CommandLine.Run(["report", "all", "--year", "2565", "--province", "นครปฐม", "--format", "html", "--out", folder.Path, .. fresh.Options]);
+        // The report of Nakhon Pathom prints 95.65 for EIT, and indicators whose mean is 95.66.
+        run.Output.ShouldContain("written 0, kept 0, skipped 1 of 1");
+        run.Error.ShouldContain("เทศบาลนครนครปฐม");
+        run.Error.ShouldContain("95.66");
+        Directory.GetFiles(folder.Path).ShouldBeEmpty();
+    }
 }
