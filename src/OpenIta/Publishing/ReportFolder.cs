@@ -87,6 +87,17 @@ public sealed class ReportFolder(Database database, ComposeReport compose)
     {
         var name = string.Concat(agency.Name.Where(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark));
         var id = agency.Code is { Length: > 0 } code && code.All(char.IsAsciiLetterOrDigit) ? code : agency.Id.ToString("N");
-        return FormattableString.Invariant($"{id}-{name[..Math.Min(60, name.Length)]}-{request.Kind.ToString().ToLowerInvariant()}-{request.Year}.{format.ToString().ToLowerInvariant()}");
+        return FormattableString.Invariant(
+            $"{id}-{name[..Math.Min(60, name.Length)]}-{request.Kind.ToString().ToLowerInvariant()}-{request.Year}{Variant(request)}.{format.ToString().ToLowerInvariant()}");
+    }
+
+    // What is asked for otherwise than usual: the same report in English is another file.
+    private static string Variant(ReportRequest request)
+    {
+        var usual = new ReportRequest(request.Kind, request.Year);
+        return string.Concat(
+            request.Language == usual.Language ? "" : "-" + request.Language.ToString().ToLowerInvariant(),
+            request.Digits == usual.Digits ? "" : "-" + request.Digits.ToString().ToLowerInvariant(),
+            request.Layout == usual.Layout ? "" : "-" + request.Layout.ToString().ToLowerInvariant());
     }
 }

@@ -79,6 +79,11 @@ public class ReportCommandTests
         var second = await CommandLine.Run(all);
         second.Output.ShouldContain($"written 1, kept {files.Length - 1}, skipped {5 - files.Length} of 5");
         Directory.GetFiles(folder.Path).ShouldBe(files, ignoreOrder: true);
+
+        // In another language they are other reports.
+        var english = await CommandLine.Run([.. all, "--lang", "en", "--digits", "thai"]);
+        english.Output.ShouldContain($"written {files.Length}, kept 0, ");
+        Directory.GetFiles(folder.Path).Length.ShouldBe(2 * files.Length);
     }
 
     [Fact]
