@@ -4,6 +4,7 @@ using Listed = OpenIta.Web.Tests.Accounts.Endpoints;
 namespace OpenIta.Web.Tests.Security;
 
 /// <summary>What another site makes a browser send is refused: it can't know the antiforgery field.</summary>
+[Trait("speed", "long")]
 public sealed class ForgeryTests
 {
     // Nobody is signed in at these, and they act for nobody: answering a survey sets no cookie, a browser's report is a line in the log,

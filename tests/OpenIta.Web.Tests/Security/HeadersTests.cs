@@ -7,6 +7,7 @@ using Listed = OpenIta.Web.Tests.Accounts.Endpoints;
 namespace OpenIta.Web.Tests.Security;
 
 /// <summary>The protecting headers on every route of the program, whatever it answers and to whom.</summary>
+[Trait("speed", "long")]
 public sealed class HeadersTests
 {
     [Fact]

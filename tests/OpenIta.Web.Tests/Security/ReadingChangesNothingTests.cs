@@ -4,6 +4,7 @@ using Listed = OpenIta.Web.Tests.Accounts.Endpoints;
 namespace OpenIta.Web.Tests.Security;
 
 /// <summary>GET changes nothing: whoever only looks, or follows a link that a stranger sent, leaves every table as it was.</summary>
+[Trait("speed", "long")]
 public sealed class ReadingChangesNothingTests
 {
     [Fact]
