@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 namespace OpenIta.Web.Tests.Security;
 
 /// <summary>What belongs to another agency does not exist: neither at its own addresses nor by its id at one's own.</summary>
+[Trait("speed", "long")]
 public sealed partial class ForeignAgencyTests
 {
     [Fact]
