@@ -31,7 +31,7 @@ internal static class CloseCommand
         var head = closed.Family.Head;
         var scores = closed.Scores.GetValueOrDefault(head.Id);
         if (json)
-            JsonOutput.Print(new { survey = SurveyText.Document(head with { ClosedAt = head.ClosedAt }), respondents = closed.Tallies[head.Id].Respondents, suppressed = scores is null, scores = scores?.Nodes });
+            JsonOutput.Print(new { survey = SurveyText.Document(head), respondents = closed.Tallies[head.Id].Respondents, suppressed = scores is null, scores = scores?.Nodes });
         else if (scores is null)
             Console.Out.WriteLine($"ปิดแล้ว มีผู้ตอบน้อยกว่า {head.SmallestGroup} คน ไม่แสดงคะแนน / closed; fewer than {head.SmallestGroup} answered, no scores are shown");
         else

@@ -1,5 +1,3 @@
-using System.Net.WebSockets;
-
 namespace OpenIta.Documents;
 
 /// <summary>The printed document, or why there is none.</summary>
@@ -31,28 +29,5 @@ public static class PdfWriter
     }
 
     /// <summary>Prints a page that is whole by itself, such as a poster.</summary>
-    public static async Task<PdfResult> Write(string html, CancellationToken cancel = default) =>
-        Chromium.Find() is { } browser ? await PrintingPool.Shared.Print(html, browser, Limit, cancel) : new PdfResult(null, PdfFailure.NoBrowser);
-
-    /// <summary>Prints a page that needs no network in a browser of its own, which is ended with it.</summary>
-    public static async Task<PdfResult> Print(string html, string? browser, TimeSpan limit, CancellationToken cancel)
-    {
-        if (browser is null)
-            return new PdfResult(null, PdfFailure.NoBrowser);
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        ended.CancelAfter(limit);
-        try
-        {
-            await using var started = await PrintingBrowser.Start(browser, ended.Token);
-            return started is null ? new PdfResult(null, PdfFailure.Failed) : new PdfResult(await started.Print(html, ended.Token), null);
-        }
-        catch (WebSocketException)
-        {
-            return new PdfResult(null, PdfFailure.Failed);
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return new PdfResult(null, PdfFailure.TimedOut);
-        }
-    }
+    public static Task<PdfResult> Write(string html, CancellationToken cancel = default) => PrintingPool.Shared.Print(html, Chromium.Find(), Limit, cancel);
 }

@@ -6,7 +6,7 @@ namespace OpenIta.Documents;
 /// One browser for all who print, with a few tabs at once. It is started for the first page, ended when nobody prints for a while,
 /// and replaced after many pages, so that what it gathers is given back.
 /// </summary>
-#pragma warning disable CA1001 // There is one, which lives as long as the program.
+#pragma warning disable CA1001 // The one that is shared lives as long as the program.
 internal sealed class PrintingPool
 #pragma warning restore CA1001
 {
@@ -22,12 +22,15 @@ internal sealed class PrintingPool
     private int pages;
     private int busy;
 
-    private PrintingPool() => idle = new Timer(state => _ = ((PrintingPool)state!).EndIfIdle(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    internal PrintingPool() => idle = new Timer(state => _ = ((PrintingPool)state!).EndIfIdle(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
     public static PrintingPool Shared { get; } = new();
 
-    public async Task<PdfResult> Print(string html, string browser, TimeSpan limit, CancellationToken cancel)
+    /// <param name="browser">The browser's file; null when there is none.</param>
+    public async Task<PdfResult> Print(string html, string? browser, TimeSpan limit, CancellationToken cancel)
     {
+        if (browser is null)
+            return new PdfResult(null, PdfFailure.NoBrowser);
         await tabs.WaitAsync(cancel);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         ended.CancelAfter(limit);

@@ -7,6 +7,8 @@ public sealed class MailTexts(Speech s)
 {
     public string Title => s.Pick("อีเมลที่ระบบส่ง", "Mail");
 
+    public string ShortTitle => s.Pick("อีเมล", "Mail");
+
     public string Count(long count) => s.Pick($"{s.Count(count)} ฉบับ", $"{s.Count(count)} letters");
 
     public string NoServer => s.Pick(

@@ -37,8 +37,9 @@ public sealed class CloseSurvey(Database database, FrameworkLibrary frameworks, 
         if (family.Head.ClosedAt is not null)
             return new SurveyAlreadyClosed(family.Head.Code);
 
+        family = family.Closed(now);
         foreach (var survey in family.All)
-            await SurveyStore.Update(session, survey with { ClosedAt = now });
+            await SurveyStore.Update(session, survey);
         var tallies = await TallyResponses.Run(session, family);
         var scores = SurveyScores.Of(family, tallies);
         if (scores.IsRefused)

@@ -10,6 +10,8 @@ public sealed record Family(Survey Head, IReadOnlyList<Survey> Departments, Answ
 {
     public IReadOnlyList<Survey> All => [Head, .. Departments];
 
+    internal Family Closed(DateTimeOffset now) => this with { Head = Head with { ClosedAt = now }, Departments = [.. Departments.Select(d => d with { ClosedAt = now })] };
+
     /// <param name="code">As typed: of any of them.</param>
     internal static async Task<Result<Family>> Of(Session session, FrameworkLibrary frameworks, string code)
     {

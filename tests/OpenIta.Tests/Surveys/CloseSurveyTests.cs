@@ -29,6 +29,7 @@ public class CloseSurveyTests
 
         var closed = (await Close(ground).Run(SurveyGround.Anyone, part.Code)).Value;
 
+        closed.Family.All.ShouldAllBe(s => s.ClosedAt != null);
         closed.Tallies[head.Id].Respondents.ShouldBe(30);
         closed.Tallies[part.Id].Respondents.ShouldBe(10);
         var recount = (await new CheckTally(ground.Database, FrameworkLibrary.Default).Run(head.Code)).Value;

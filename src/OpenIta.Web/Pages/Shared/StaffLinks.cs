@@ -26,7 +26,7 @@ public static class StaffLinks
         if (Holds(actor, Permission.ReadRegistry, now))
             yield return new Crumb(texts.Registry.Title, "/admin/agencies");
         if (actor.May(Permission.ReadMail, Place.Nation, now))
-            yield return new Crumb(texts.Mail.Title, "/admin/mail");
+            yield return new Crumb(texts.Mail.ShortTitle, "/admin/mail");
         if (actor.May(Permission.ReadAdministration, Place.Nation, now))
             yield return new Crumb(texts.People.Title, "/admin/people");
         if (actor.May(Permission.ReadAuditLog, Place.Nation, now))

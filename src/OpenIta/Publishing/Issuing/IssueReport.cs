@@ -45,28 +45,39 @@ public sealed class IssueReport(Database database, ComposeReport compose)
         {
             Findings = [.. composed.Value.Findings.Select(f => order.Request.Language == TextLanguage.Thai ? f.Text : f.English)],
         };
-        var bytes = await Write(VersionNote.On(composed.Value.Document, report), order.Request.Kind, stop);
+        var written = await Write(VersionNote.On(composed.Value.Document, report), order.Request.Kind, stop);
+        if (written.IsRefused)
+            return written.Refusal;
+        var bytes = written.Value;
         return await database.Write<IssuedReport>(async session =>
         {
             if ((await IssuedReportStore.Latest(session, agency.Id, report.Kind, report.Year))?.Version != before?.Version)
                 return new IssuedMeanwhile();
             var issued = report with { Files = [.. bytes.Select(b => new IssuedFile(b.Key, Convert.ToHexStringLower(SHA256.HashData(b.Value)), b.Value.Length))] };
-            await IssuedReportStore.Add(session, issued, bytes);
+            // Somebody who looked at the same moment may have been first.
+            if (!await IssuedReportStore.Add(session, issued, bytes))
+                return new IssuedMeanwhile();
             var entry = ExcusedReports.Entry("report.issue", composed.Value, Told(issued)) with { Role = by.Using(Permission.IssueReports, place, now)?.Role };
             await AuditLog.Append(session, by, entry, now);
             return issued;
         }, stop);
     }
 
-    private static async Task<IReadOnlyDictionary<ReportFormat, byte[]>> Write(Document document, ComposedKind kind, CancellationToken stop)
+    // What is issued never changes: a PDF is left out where no browser is installed, never because a browser had a bad moment.
+    private static async Task<Result<IReadOnlyDictionary<ReportFormat, byte[]>>> Write(Document document, ComposedKind kind, CancellationToken stop)
     {
         var formats = new List<ReportFormat> { ReportFormat.Html, ReportFormat.Docx, ReportFormat.Pdf };
         if (kind is ComposedKind.Scores or ComposedKind.Surveys)
             formats.Add(ReportFormat.Xlsx);
         var bytes = new Dictionary<ReportFormat, byte[]>();
         foreach (var format in formats)
-            if (await WriteReport.Run(document, format, stop) is { IsRefused: false } written)
+        {
+            var written = await WriteReport.Run(document, format, stop);
+            if (!written.IsRefused)
                 bytes[format] = written.Value;
+            else if (written.Refusal is not BrowserMissing)
+                return written.Refusal;
+        }
         return bytes;
     }
 

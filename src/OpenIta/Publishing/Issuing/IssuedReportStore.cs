@@ -43,12 +43,14 @@ public static class IssuedReportStore
     public static Task<byte[]?> Bytes(Session session, Guid report, ReportFormat format) =>
         session.Find<byte[]>("select bytes from issued_file where report_id = @Report and format = @Format", new { Report = Stored.Id(report), Format = format.ToString() });
 
-    internal static async Task Add(Session session, IssuedReport report, IReadOnlyDictionary<ReportFormat, byte[]> bytes)
+    /// <returns>False when there is such a version already.</returns>
+    internal static async Task<bool> Add(Session session, IssuedReport report, IReadOnlyDictionary<ReportFormat, byte[]> bytes)
     {
-        await session.Execute(
+        var added = await session.Execute(
             """
             insert into issued_report (id, series, agency_id, kind, fiscal_year, version, title, language, issued_at, issued_by, correction, reason, findings)
             values (@Id, @Series, @Agency, @Kind, @Year, @Version, @Title, @Language, @IssuedAt, @IssuedBy, @Correction, @Reason, @Findings)
+            on conflict do nothing
             """,
             new
             {
@@ -66,10 +68,13 @@ public static class IssuedReportStore
                 report.Reason,
                 Findings = report.Findings.Count == 0 ? null : string.Join('\n', report.Findings),
             });
+        if (added == 0)
+            return false;
         foreach (var file in report.Files)
             await session.Execute(
                 "insert into issued_file (report_id, format, sha256, size, bytes) values (@Report, @Format, @Sha256, @Size, @Bytes)",
                 new { Report = Stored.Id(report.Id), Format = file.Format.ToString(), file.Sha256, file.Size, Bytes = bytes[file.Format] });
+        return true;
     }
 
     private sealed class FileRow
