@@ -66,10 +66,6 @@ public static class AgencyStore
         return agency;
     }
 
-    /// <summary>The year the list shows when a person asks for none.</summary>
-    public static Task SetShownYear(Session session, Guid agency, int? fiscalYear) =>
-        session.Execute("update agency set shown_year = @FiscalYear where id = @Id", new { Id = Stored.Id(agency), FiscalYear = fiscalYear });
-
     private static bool Fits(string known, string named) => known.Length == 0 || named.Length == 0 || known == named;
 
     private static Row? OnlyOne(IEnumerable<Row> rows) => rows.Take(2).ToList() is [var only] ? only : null;

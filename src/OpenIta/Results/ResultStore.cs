@@ -4,42 +4,131 @@ using OpenIta.Storage;
 
 namespace OpenIta.Results;
 
-/// <summary>The result of one year in short, as lists show it.</summary>
-/// <param name="Findings">Findings of the audit in the current reports of the year.</param>
-internal sealed record YearSummary(int FiscalYear, decimal? Total, ResultLevel? Level, int Findings);
-
-/// <summary>Results in short, derived again from the current reports of an agency whenever one is stored.</summary>
-internal static class ResultStore
+/// <summary>
+/// Results in short, with the score of every node. What is public and what is only final are kept in tables of their own;
+/// whoever asks says for whom.
+/// </summary>
+public static class ResultStore
 {
-    /// <summary>Makes the rows of an agency again from what is public: its reports, and published scores of cycles.</summary>
-    public static async Task Derive(Session session, Guid agency, Func<int, Framework?> frameworkOf)
+    // More agencies than the nation has.
+    private const int Most = 100_000;
+
+    /// <summary>
+    /// Makes the rows of an agency again from its reports and the scores of cycles: those for everyone from what is published,
+    /// and those for readers of scores, where a year has final scores that are not published.
+    /// </summary>
+    internal static async Task Derive(Session session, Guid agency, Func<int, Framework?> frameworkOf)
     {
-        var assessed = (await AssessedScoreStore.Of(session, agency)).Where(a => a.Standing == Standing.Published).ToList();
-        var years = YearResults.Of(await ReportStore.Current(session, agency), frameworkOf, assessed);
-        await Replace(session, agency, [.. years.Select(y => new YearSummary(y.FiscalYear, y.Total, y.Level, y.Findings.Count))]);
+        var reports = await ReportStore.Current(session, agency);
+        var assessed = (await AssessedScoreStore.Of(session, agency)).Where(a => a.Standing != Standing.Preliminary).ToList();
+        await Replace(session, agency, Summaries(assessed.Where(a => a.Standing == Standing.Published)));
+        var final = assessed.Where(a => a.Standing == Standing.Final).Select(a => a.FiscalYear).ToHashSet();
+        await session.Execute("delete from unpublished_result where agency_id = @Id", new { Id = Stored.Id(agency) });
+        foreach (var year in Summaries(assessed).Where(y => final.Contains(y.FiscalYear)))
+            await Save(session, ResultAudience.ReadersOfScores, year.FiscalYear, [new AgencyResult(agency, year)]);
+
+        IReadOnlyList<YearSummary> Summaries(IEnumerable<AssessedScores> seen) => [.. YearResults.Of(reports, frameworkOf, [.. seen]).Select(YearSummary.Of)];
     }
 
-    public static async Task Replace(Session session, Guid agency, IReadOnlyList<YearSummary> years)
+    internal static async Task Replace(Session session, Guid agency, IReadOnlyList<YearSummary> years)
     {
-        var id = Stored.Id(agency);
-        await session.Execute("delete from agency_year where agency_id = @Id", new { Id = id });
-        await session.Execute(
-            """
-            insert into agency_year (agency_id, fiscal_year, total, level, level_title, findings)
-            values (@Id, @FiscalYear, @Total, @Level, @LevelTitle, @Findings)
+        var id = new { Id = Stored.Id(agency) };
+        var before = await session.List<long>($"select fiscal_year from agency_year where agency_id = @Id order by fiscal_year limit {Most}", id);
+        await session.Execute("delete from agency_year where agency_id = @Id", id);
+        await session.Execute("delete from agency_node where agency_id = @Id", id);
+        foreach (var year in years)
+            await Save(session, ResultAudience.Everyone, year.FiscalYear, [new AgencyResult(agency, year)]);
+        foreach (var gone in before.Where(b => years.All(y => y.FiscalYear != b)))
+            await Changed(session, (int)gone);
+        await ShowLatest(session, agency);
+    }
+
+    /// <summary>
+    /// Many results of one year at once, each in place of what was there for its agency and year. What becomes public is
+    /// no longer kept as unpublished.
+    /// </summary>
+    public static async Task SaveYear(Session session, ResultAudience audience, int fiscalYear, IReadOnlyList<AgencyResult> results)
+    {
+        await Save(session, audience, fiscalYear, results);
+        if (audience is not ResultAudience.Everyone)
+            return;
+        foreach (var part in results.Chunk(1000))
+            await session.Execute(
+                "delete from unpublished_result where fiscal_year = @Year and agency_id in @Agencies",
+                new { Year = (long)fiscalYear, Agencies = part.Select(r => Stored.Id(r.Agency)).ToArray() });
+        await ShowLatest(session, null);
+    }
+
+    /// <summary>Makes every final result of a year public, as it stands.</summary>
+    public static async Task PublishYear(Session session, int fiscalYear) =>
+        await SaveYear(session, ResultAudience.Everyone, fiscalYear, await OfYear(session, ResultAudience.ReadersOfScores, fiscalYear));
+
+    /// <summary>All results of a year that the audience may see and others may not: the two never hold the same row.</summary>
+    public static async Task<IReadOnlyList<AgencyResult>> OfYear(Session session, ResultAudience audience, int fiscalYear)
+    {
+        var (results, scores) = audience is ResultAudience.Everyone
+            ? ("agency_year y left join agency_node n on n.agency_id = y.agency_id and n.fiscal_year = y.fiscal_year", "n.scores")
+            : ("unpublished_result y", "y.scores");
+        var rows = await session.List<Row>(
+            $"""
+            select y.agency_id as "Agency", y.total as "Total", y.level as "Level", y.level_title as "LevelTitle", y.findings as "Findings", {scores} as "Scores"
+            from {results} where y.fiscal_year = @Year order by y.agency_id limit {Most}
             """,
-            years.Select(y => new
-            {
-                Id = id,
-                y.FiscalYear,
-                Total = Stored.Score(y.Total),
-                Level = y.Level?.Code,
-                LevelTitle = y.Level?.Title,
-                y.Findings,
-            }));
-        await AgencyStore.SetShownYear(session, agency, ShownYear(years));
+            new { Year = (long)fiscalYear });
+        return [.. rows.Select(r => r.Read(fiscalYear))];
     }
 
-    private static int? ShownYear(IReadOnlyList<YearSummary> years) =>
-        years.Where(y => y.Total is not null).Max(y => (int?)y.FiscalYear) ?? years.Max(y => (int?)y.FiscalYear);
+    private static async Task Save(Session session, ResultAudience audience, int fiscalYear, IReadOnlyList<AgencyResult> results)
+    {
+        const string Key = "fiscal_year, agency_id";
+        var (agency, year) = (Column("agency_id", r => Stored.Id(r.Agency)), Column("fiscal_year", _ => (long)fiscalYear));
+        var scores = Column("scores", r => NodeScores.Write(r.Year.Scores));
+        (string, Array)[] summary =
+        [
+            agency, year, Column("total", r => Stored.Score(r.Year.Total)), Column("level", r => r.Year.Level?.Code),
+            Column("level_title", r => r.Year.Level?.Title), Column("findings", r => (long)r.Year.Findings),
+        ];
+        if (results.Count > 0)
+            await session.Insert(audience is ResultAudience.Everyone
+                ? [new RowBatch("agency_year", summary) { Key = Key }, new RowBatch("agency_node", agency, year, scores) { Key = Key }]
+                : [new RowBatch("unpublished_result", [.. summary, scores]) { Key = Key }]);
+        await Changed(session, fiscalYear);
+
+        (string, Array) Column<T>(string name, Func<AgencyResult, T> value) => (name, results.Select(value).ToArray());
+    }
+
+    private static Task Changed(Session session, int fiscalYear) => session.Execute(
+        "insert into result_change (fiscal_year, version) values (@Year, 1) on conflict (fiscal_year) do update set version = result_change.version + 1",
+        new { Year = (long)fiscalYear });
+
+    // The latest year with a total, else the latest.
+    private static Task ShowLatest(Session session, Guid? agency) => session.Execute(
+        """
+        update agency set shown_year =
+            (select coalesce(max(case when y.total is not null then y.fiscal_year end), max(y.fiscal_year)) from agency_year y where y.agency_id = agency.id)
+        where @Agency is null or id = @Agency
+        """,
+        new { Agency = agency is { } one ? Stored.Id(one) : null });
+
+    private sealed class Row
+    {
+        public string Agency { get; init; } = "";
+
+        public long? Total { get; init; }
+
+        public string? Level { get; init; }
+
+        public string? LevelTitle { get; init; }
+
+        public long Findings { get; init; }
+
+        public string? Scores { get; init; }
+
+        public AgencyResult Read(int fiscalYear) => new(
+            Stored.Id(Agency),
+            new YearSummary(fiscalYear, Stored.Score(Total), Level is null ? null : new ResultLevel(Level, LevelTitle ?? Level), (int)Findings)
+            {
+                Scores = Scores is null ? new Dictionary<string, decimal>() : NodeScores.Read(Scores),
+            });
+    }
 }

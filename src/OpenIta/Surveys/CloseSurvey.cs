@@ -46,7 +46,10 @@ public sealed class CloseSurvey(Database database, FrameworkLibrary frameworks, 
             return scores.Refusal;
         await TallyStore.Save(session, tallies, scores.Value);
         if (scores.Value.ContainsKey(family.Head.Id))
+        {
             await AssessedScoreStore.Save(session, await Assessed(session, family, now));
+            await ResultStore.Derive(session, agency.Id, frameworks.OfYear);
+        }
         var respondents = tallies[family.Head.Id].Respondents;
         await AuditLog.Append(session, by, new AuditEntry("survey.close", family.Head.Code, agency.Id, null, respondents.ToString(CultureInfo.InvariantCulture)), now);
         return new ClosedSurvey(family, tallies, scores.Value);

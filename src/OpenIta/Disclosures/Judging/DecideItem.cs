@@ -34,10 +34,10 @@ public sealed class DecideItem(Database database, FrameworkLibrary frameworks)
             return next.IsRefused ? next.Refusal : decision;
         });
 
-    private static async Task<Result<Submission>> Answered(Session session, AgencyCycle here, Submission submission, DateTimeOffset now)
+    private async Task<Result<Submission>> Answered(Session session, AgencyCycle here, Submission submission, DateTimeOffset now)
     {
         await AssessedResult.Keep(session, here, await AgencyScoreStore.Load(session, here), isFinal: false, now);
-        return await FinaliseScores.WhenAllIsDecided(session, here, submission, now);
+        return await FinaliseScores.WhenAllIsDecided(session, frameworks, here, submission, now);
     }
 
     // Like a judgement, kept out of what the agency's own people read.

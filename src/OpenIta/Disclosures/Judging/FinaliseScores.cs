@@ -6,6 +6,7 @@ using OpenIta.Cycles;
 using OpenIta.Disclosures.Declarations;
 using OpenIta.Disclosures.Submitting;
 using OpenIta.Frameworks;
+using OpenIta.Results;
 using OpenIta.Storage;
 
 namespace OpenIta.Disclosures.Judging;
@@ -25,11 +26,11 @@ public sealed class FinaliseScores(Database database, FrameworkLibrary framework
             return new NothingToDeclare();
         if (!by.May(Permission.ManageCycle, here.Place, receivedAt))
             return new NotAllowed();
-        return await WhenAllIsDecided(session, here, await SubmissionStore.Take(session, here.Cycle.Id, agency), receivedAt);
+        return await WhenAllIsDecided(session, frameworks, here, await SubmissionStore.Take(session, here.Cycle.Id, agency), receivedAt);
     });
 
     /// <returns>The submission as it then stands: final, or as it was where something is open yet.</returns>
-    internal static async Task<Result<Submission>> WhenAllIsDecided(Session session, AgencyCycle here, Submission submission, DateTimeOffset now)
+    internal static async Task<Result<Submission>> WhenAllIsDecided(Session session, FrameworkLibrary frameworks, AgencyCycle here, Submission submission, DateTimeOffset now)
     {
         var scores = await AgencyScoreStore.Load(session, here);
         if (here.WindowOf(Phase.Appeal)?.IsOver(now) == false || !Transitions.Leads(submission.State, DisclosureAct.Finalise))
@@ -43,6 +44,7 @@ public sealed class FinaliseScores(Database database, FrameworkLibrary framework
         var frozen = FinalScores.Of(here, scores, now);
         await FinalScoreStore.Freeze(session, frozen);
         await AssessedResult.Keep(session, here, scores, isFinal: true, now);
+        await ResultStore.Derive(session, here.Agency.Id, frameworks.OfYear);
         // The fingerprint goes into the chain of the log, where it can't be changed along with the scores.
         await AuditLog.Append(session, Calendar, new AuditEntry("scores.freeze", here.Cycle.Year.ToString(), here.Agency.Id, null, frozen.Fingerprint), now);
         return final;
