@@ -1,4 +1,3 @@
-using OpenIta.Agencies;
 using OpenIta.Frameworks;
 using OpenIta.Storage;
 
@@ -97,12 +96,12 @@ public static class ResultStore
         (string, Array) Column<T>(string name, Func<AgencyResult, T> value) => (name, results.Select(value).ToArray());
     }
 
-    private static Task Changed(Session session, int fiscalYear) => session.Execute(
+    private static Task<int> Changed(Session session, int fiscalYear) => session.Execute(
         "insert into result_change (fiscal_year, version) values (@Year, 1) on conflict (fiscal_year) do update set version = result_change.version + 1",
         new { Year = (long)fiscalYear });
 
     // The latest year with a total, else the latest.
-    private static Task ShowLatest(Session session, Guid? agency) => session.Execute(
+    private static Task<int> ShowLatest(Session session, Guid? agency) => session.Execute(
         """
         update agency set shown_year =
             (select coalesce(max(case when y.total is not null then y.fiscal_year end), max(y.fiscal_year)) from agency_year y where y.agency_id = agency.id)
