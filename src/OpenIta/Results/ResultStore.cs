@@ -29,6 +29,19 @@ public static class ResultStore
         IReadOnlyList<YearSummary> Summaries(IEnumerable<AssessedScores> seen) => [.. YearResults.Of(reports, frameworkOf, [.. seen]).Select(YearSummary.Of)];
     }
 
+    /// <summary>Makes the rows of agencies again whose scores of nodes are not kept yet; says of how many.</summary>
+    public static async Task<int> DeriveWithoutNodes(Session session, Func<int, Framework?> frameworkOf)
+    {
+        var without = await session.List<string>(
+            $"""
+            select distinct y.agency_id from agency_year y
+            where not exists (select 1 from agency_node n where n.fiscal_year = y.fiscal_year and n.agency_id = y.agency_id) limit {Most}
+            """);
+        foreach (var agency in without)
+            await Derive(session, Stored.Id(agency), frameworkOf);
+        return without.Count;
+    }
+
     internal static async Task Replace(Session session, Guid agency, IReadOnlyList<YearSummary> years)
     {
         var id = new { Id = Stored.Id(agency) };

@@ -53,6 +53,7 @@ public enum StorageLock
     Registry = 0x4F495444,
     Responses = 0x4F495445,
     Allotment = 0x4F495446,
+    Statistics = 0x4F495448,
     Cycles = 0x4F495450,
     SignIn = 0x4F495451,
 }
