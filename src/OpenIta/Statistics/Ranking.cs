@@ -51,8 +51,13 @@ public sealed class RankingLists(Database database)
             var pageSize = Math.Clamp(query.PageSize, 1, RankingQuery.LargestPage);
             var asked = new
             {
-                Year = (long)query.FiscalYear, Type = type, Size = size, Province = Given(query.Province),
-                Word1 = words.ElementAtOrDefault(0), Word2 = words.ElementAtOrDefault(1), Word3 = words.ElementAtOrDefault(2),
+                Year = (long)query.FiscalYear,
+                Type = type,
+                Size = size,
+                Province = Given(query.Province),
+                Word1 = words.ElementAtOrDefault(0),
+                Word2 = words.ElementAtOrDefault(1),
+                Word3 = words.ElementAtOrDefault(2),
             };
             var peers = await session.One<long>("select count(*) " + Peers, asked);
             var count = isSearch ? await session.One<long>("select count(*) " + Matching, asked) : peers;
