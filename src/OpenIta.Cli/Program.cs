@@ -32,6 +32,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
     OpenIta.Cli.Measures.MeasuresCommand.Create(),
     OpenIta.Cli.Publishing.ReportCommand.Create(),
     ScoreCommand.Create(),
+    OpenIta.Cli.Simulation.SimulateCommand.Create(),
     SurveyCommand.Create(),
     OpenIta.Cli.Analysis.WhatIfCommand.Create(),
     WriteCommand.Create(),

@@ -23,6 +23,7 @@ public class DependencyTests
         ["Surveys"] = ["Cycles", "Results", "Agencies", "Scoring", "Frameworks", "Jobs", "Mail", "Accounts", "Audit", "Storage", "Basics"],
         ["Analysis"] = ["Results", "Reports", "Agencies", "Scoring", "Frameworks", "Accounts", "Audit", "Storage", "Basics"],
         ["Measures"] = ["Analysis", "Results", "Reports", "Agencies", "Frameworks", "Jobs", "Mail", "Accounts", "Audit", "Storage", "Basics"],
+        ["Simulation"] = ["Surveys", "Disclosures", "Cycles", "Results", "Agencies", "Scoring", "Frameworks", "Accounts", "Audit", "Storage", "Basics"],
         ["Publishing"] = ["Measures", "Analysis", "Disclosures", "Surveys", "Cycles", "Results", "Reports", "Agencies", "Scoring", "Frameworks", "Jobs", "Accounts", "Audit", "Storage", "Basics"],
         ["Statistics"] = ["Results", "Agencies", "Scoring", "Frameworks", "Accounts", "Storage", "Basics"],
         ["Results"] = ["Accounts", "Reports", "Agencies", "Scoring", "Frameworks", "Storage", "Basics"],

@@ -9,6 +9,9 @@ namespace OpenIta.Cycles;
 /// <summary>Opens the round of a fiscal year on a framework with its calendar. From then on the phases open and lock by themselves.</summary>
 public sealed class OpenCycle(Database database, FrameworkLibrary frameworks, TimeProvider time)
 {
+    /// <summary>Of the new cycle; one is made where none is given.</summary>
+    public Guid? Id { get; init; }
+
     public Task<Result<Cycle>> Run(Actor by, string framework, IReadOnlyList<PhaseWindow> calendar, CancellationToken stop = default) =>
         database.Write<Cycle>(async session =>
         {
@@ -18,7 +21,7 @@ public sealed class OpenCycle(Database database, FrameworkLibrary frameworks, Ti
             var pack = frameworks.Find(framework);
             if (pack.IsRefused)
                 return pack.Refusal;
-            var cycle = new Cycle(Stored.NewId(now), pack.Value.Year, pack.Value.Id, now);
+            var cycle = new Cycle(Id ?? Stored.NewId(now), pack.Value.Year, pack.Value.Id, now);
             if (CalendarRules.Faults(cycle.Year, calendar) is [var (_, fault), ..])
                 return fault;
             await session.Lock(StorageLock.Cycles);

@@ -6,62 +6,36 @@ namespace OpenIta.Results;
 /// <summary>Scores of cycles in the database.</summary>
 public static class AssessedScoreStore
 {
-    // Every field of every instrument of a working life of years.
-    private const int Most = 10_000;
+    // Every instrument of a working life of years; and of the nation in one year.
+    private const int MostOfAgency = 1_000, MostOfYear = 1_000_000;
+
+    private const string Columns = """
+        agency_id as "AgencyId", fiscal_year as "FiscalYear", instrument as "Instrument", standing as "Standing", computed_at as "ComputedAt", scores as "Scores", answers as "Answers"
+        """;
 
     /// <summary>All years and instruments of an agency, published or not.</summary>
-    public static async Task<IReadOnlyList<AssessedScores>> Of(Session session, Guid agency)
+    public static async Task<IReadOnlyList<AssessedScores>> Of(Session session, Guid agency) =>
+    [
+        .. (await session.List<Row>(
+            $"select {Columns} from assessed_result where agency_id = @Agency order by fiscal_year desc, instrument limit {MostOfAgency}", new { Agency = Stored.Id(agency) })).Select(r => r.Read()),
+    ];
+
+    /// <summary>Final and published scores of every agency in one year, agency by agency.</summary>
+    public static async Task<IReadOnlyList<AssessedScores>> OfYear(Session session, int fiscalYear)
     {
-        var ofAgency = new { Agency = Stored.Id(agency) };
-        var results = await session.List<Row>(
-            $"""
-            select fiscal_year as "FiscalYear", instrument as "Instrument", standing as "Standing", computed_at as "ComputedAt"
-            from assessed_result where agency_id = @Agency order by fiscal_year desc, instrument limit {Most}
-            """,
-            ofAgency);
-        var scores = (await session.List<ScoreRow>(
-            $"""
-            select fiscal_year as "FiscalYear", instrument as "Instrument", node as "Node", score as "Score"
-            from assessed_score where agency_id = @Agency order by fiscal_year, instrument, node limit {Most}
-            """,
-            ofAgency)).ToLookup(s => (s.FiscalYear, s.Instrument));
-        var answers = (await session.List<AnswerRow>(
-            $"""
-            select fiscal_year as "FiscalYear", instrument as "Instrument", field as "Field", points as "Points", answers as "Answers"
-            from assessed_answer where agency_id = @Agency order by fiscal_year, instrument, field limit {Most}
-            """,
-            ofAgency)).ToLookup(a => (a.FiscalYear, a.Instrument));
-        return
-        [
-            .. results.Select(r => new AssessedScores(
-                agency, (int)r.FiscalYear, r.Instrument, Enum.Parse<Standing>(r.Standing), Stored.Instant(r.ComputedAt),
-                scores[(r.FiscalYear, r.Instrument)].ToDictionary(s => s.Node, s => Stored.Score(s.Score), StringComparer.Ordinal))
-            {
-                Answers = answers[(r.FiscalYear, r.Instrument)]
-                    .ToDictionary(a => a.Field, a => new FieldMean(Stored.Score(a.Points) / a.Answers, a.Answers, []), StringComparer.Ordinal),
-            }),
-        ];
+        var rows = await session.List<Row>(
+            $"select {Columns} from assessed_result where fiscal_year = @Year and standing <> 'Preliminary' order by agency_id, instrument limit {MostOfYear}", new { Year = (long)fiscalYear });
+        return [.. rows.AsParallel().AsOrdered().Select(r => r.Read())];
     }
 
     /// <summary>In place of what was there for the agency, year and instrument.</summary>
-    public static async Task Save(Session session, AssessedScores scores)
-    {
-        var key = new { Agency = Stored.Id(scores.Agency), Year = (long)scores.FiscalYear, scores.Instrument, Standing = scores.Standing.ToString(), At = Stored.Instant(scores.ComputedAt) };
-        await session.Execute("delete from assessed_score where agency_id = @Agency and fiscal_year = @Year and instrument = @Instrument", key);
-        await session.Execute("delete from assessed_answer where agency_id = @Agency and fiscal_year = @Year and instrument = @Instrument", key);
-        await session.Execute(
-            """
-            insert into assessed_result (agency_id, fiscal_year, instrument, standing, computed_at) values (@Agency, @Year, @Instrument, @Standing, @At)
-            on conflict (agency_id, fiscal_year, instrument) do update set standing = excluded.standing, computed_at = excluded.computed_at
-            """,
-            key);
-        await session.Execute(
-            "insert into assessed_score (agency_id, fiscal_year, instrument, node, score) values (@Agency, @Year, @Instrument, @Node, @Score)",
-            scores.Scores.Select(s => new { key.Agency, key.Year, key.Instrument, Node = s.Key, Score = Stored.Score(s.Value) }).ToList());
-        await session.Execute(
-            "insert into assessed_answer (agency_id, fiscal_year, instrument, field, points, answers) values (@Agency, @Year, @Instrument, @Field, @Points, @Answers)",
-            scores.Answers.Select(a => new { key.Agency, key.Year, key.Instrument, Field = a.Key, Points = Stored.Score(a.Value.Mean * a.Value.Count), Answers = a.Value.Count }).ToList());
-    }
+    public static Task Save(Session session, params IReadOnlyList<AssessedScores> scores) => session.Insert(new RowBatch(
+        "assessed_result",
+        Column("agency_id", scores, s => Stored.Id(s.Agency)), Column("fiscal_year", scores, s => (long)s.FiscalYear), Column("instrument", scores, s => s.Instrument),
+        Column("standing", scores, s => s.Standing.ToString()), Column("computed_at", scores, s => Stored.Instant(s.ComputedAt)),
+        Column("scores", scores, s => StoredMap.Write(s.Scores.Select(n => KeyValuePair.Create(n.Key, Stored.Score(n.Value))))),
+        Column("answers", scores, s => StoredMap.Write(s.Answers.SelectMany(Numbers))))
+    { Key = "agency_id, fiscal_year, instrument" });
 
     /// <summary>Makes final scores public; says of which agencies. Preliminary ones stay as they are.</summary>
     public static async Task<IReadOnlyList<Guid>> Publish(Session session, int fiscalYear, string instrument) =>
@@ -74,8 +48,18 @@ public static class AssessedScoreStore
             new { Year = (long)fiscalYear, Instrument = instrument })).Select(Stored.Id),
     ];
 
+    private const string Points = "/points", Count = "/answers";
+
+    // A mean is kept as its sum and its count, so that nothing is rounded before the pack says so.
+    private static IEnumerable<KeyValuePair<string, long>> Numbers(KeyValuePair<string, FieldMean> answered) =>
+        [new(answered.Key + Points, Stored.Score(answered.Value.Mean * answered.Value.Count)), new(answered.Key + Count, answered.Value.Count)];
+
+    private static (string, Array) Column<T>(string name, IReadOnlyList<AssessedScores> scores, Func<AssessedScores, T> value) => (name, scores.Select(value).ToArray());
+
     private sealed class Row
     {
+        public string AgencyId { get; init; } = "";
+
         public long FiscalYear { get; init; }
 
         public string Instrument { get; init; } = "";
@@ -83,29 +67,20 @@ public static class AssessedScoreStore
         public string Standing { get; init; } = "";
 
         public string ComputedAt { get; init; } = "";
-    }
 
-    private sealed class ScoreRow
-    {
-        public long FiscalYear { get; init; }
+        public string Scores { get; init; } = "";
 
-        public string Instrument { get; init; } = "";
+        public string Answers { get; init; } = "";
 
-        public string Node { get; init; } = "";
+        public AssessedScores Read() => new(
+            Stored.Id(AgencyId), (int)FiscalYear, Instrument, Enum.Parse<Standing>(Standing), Stored.Instant(ComputedAt),
+            StoredMap.Read(Scores).ToDictionary(s => s.Key, s => Stored.Score(s.Value), StringComparer.Ordinal))
+        {
+            Answers = Means(StoredMap.Read(Answers)),
+        };
 
-        public long Score { get; init; }
-    }
-
-    private sealed class AnswerRow
-    {
-        public long FiscalYear { get; init; }
-
-        public string Instrument { get; init; } = "";
-
-        public string Field { get; init; } = "";
-
-        public long Points { get; init; }
-
-        public long Answers { get; init; }
+        private static Dictionary<string, FieldMean> Means(IReadOnlyDictionary<string, long> numbers) =>
+            numbers.Where(n => n.Key.EndsWith(Count, StringComparison.Ordinal)).Select(n => (Field: n.Key[..^Count.Length], Answers: n.Value))
+                .ToDictionary(a => a.Field, a => new FieldMean(Stored.Score(numbers[a.Field + Points]) / a.Answers, a.Answers, []), StringComparer.Ordinal);
     }
 }

@@ -27,6 +27,10 @@ internal static class ReportStore
         return [.. current.Select(r => r.AsReport([.. bySeries[r.SeriesId]]))];
     }
 
+    /// <summary>Agencies of which any report is kept.</summary>
+    public static async Task<IReadOnlyList<Guid>> Reported(Session session) =>
+        [.. (await session.List<string>("select distinct agency_id from report limit 100000")).Select(Stored.Id)];
+
     /// <summary>One version, current or older, with the versions before it.</summary>
     public static async Task<StoredReport?> Find(Session session, Guid id)
     {

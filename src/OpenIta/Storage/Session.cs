@@ -5,7 +5,7 @@ using Dapper;
 namespace OpenIta.Storage;
 
 /// <summary>
-/// An open transaction, the one way to run SQL. Values go in as parameters only, an array as <c>where id in @Ids</c>; results are always read whole.
+/// An open transaction, the one way to run SQL. Values go in as parameters only, an array as <c>where id in @Ids</c>; results are read whole, or row by row by <see cref="Each"/>.
 /// </summary>
 public sealed class Session
 {
@@ -25,6 +25,14 @@ public sealed class Session
     /// <summary>All rows; the SQL carries the limit.</summary>
     public async Task<IReadOnlyList<T>> List<T>(string sql, object? parameters = null) =>
         (await connection.QueryAsync<T>(Command(sql, parameters))).AsList();
+
+    /// <summary>Hands over one row after the other of what is too much to be held. Nothing else runs in the transaction meanwhile.</summary>
+    public async Task Each(string sql, object? parameters, Action<DbDataReader> take)
+    {
+        await using var reader = await connection.ExecuteReaderAsync(Command(sql, parameters));
+        while (await reader.ReadAsync(stop))
+            take(reader);
+    }
 
     /// <summary>The row, or null when there is none. More than one is a bug and throws.</summary>
     public Task<T?> Find<T>(string sql, object? parameters = null) => connection.QuerySingleOrDefaultAsync<T>(Command(sql, parameters));

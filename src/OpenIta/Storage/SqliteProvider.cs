@@ -62,21 +62,14 @@ internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : P
 
     public override string Written(string sql) => sql;
 
-    public override async Task Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowBatch> batches, CancellationToken stop)
+    public override Task Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowBatch> batches, CancellationToken stop)
     {
         foreach (var rows in batches)
         {
-            await using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = string.Concat("insert into ", rows.Table, " (", rows.Names, ") values (", string.Join(", ", rows.Columns.Select((_, i) => $"@c{i}")), ")", rows.OnConflict);
-            var parameters = rows.Columns.Select((_, i) => command.Parameters[command.Parameters.Add(new SqliteParameter { ParameterName = $"@c{i}" })]).ToArray();
-            for (var row = 0; row < rows.Count; row++)
-            {
-                for (var column = 0; column < parameters.Length; column++)
-                    parameters[column].Value = rows.Columns[column].Values.GetValue(row) ?? DBNull.Value;
-                await command.ExecuteNonQueryAsync(stop);
-            }
+            stop.ThrowIfCancellationRequested();
+            SqliteRows.Insert(((SqliteConnection)connection).Handle!, rows);
         }
+        return Task.CompletedTask;
     }
 
     // Tables without rowid lie in the order of their random key from the start.

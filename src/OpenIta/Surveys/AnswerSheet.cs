@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpenIta.Basics;
 using OpenIta.Frameworks;
+using OpenIta.Scoring.Answers;
 
 namespace OpenIta.Surveys;
 
@@ -29,11 +30,18 @@ public sealed class AnswerSheet
     public const byte Declined = byte.MaxValue;
 
     private readonly Dictionary<string, int> places;
+    private readonly byte[] options;
+    private readonly bool[] mayDecline;
+    private AnswerForm? form;
 
     private AnswerSheet(Framework framework, Instrument instrument, IReadOnlyList<AnswerField> fields)
     {
         (Framework, Instrument, Fields) = (framework, instrument, fields);
         places = fields.Select((f, i) => (f.Code, i)).ToDictionary(f => f.Code, f => f.i, StringComparer.Ordinal);
+        options = [.. fields.Select(f => (byte)f.Scale.Options.Count)];
+        mayDecline = [.. fields.Select(f => f.MayDecline)];
+        Choices = [.. fields.SelectMany(f => Enumerable.Range(0, f.Scale.Options.Count + 1), (f, choice) => SheetTally.NameOf(f.Code, choice))];
+        Starts = [.. fields.Select((_, i) => fields.Take(i).Sum(before => before.Scale.Options.Count + 1))];
     }
 
     public Framework Framework { get; }
@@ -41,6 +49,14 @@ public sealed class AnswerSheet
     public Instrument Instrument { get; }
 
     public IReadOnlyList<AnswerField> Fields { get; }
+
+    /// <summary>Names of all choices of all fields (0: declined), as tallies are stored; and where those of each field start.</summary>
+    internal IReadOnlyList<string> Choices { get; }
+
+    internal int[] Starts { get; }
+
+    /// <summary>The same fields as scoring takes them.</summary>
+    public AnswerForm Form => form ??= new AnswerForm(Framework, Instrument.Code);
 
     public static Result<AnswerSheet> Of(Framework framework, string instrument)
     {
@@ -84,10 +100,10 @@ public sealed class AnswerSheet
     /// <summary>Whether packed answers are a whole sheet of this form.</summary>
     public bool IsComplete(ReadOnlySpan<byte> answers)
     {
-        if (answers.Length != Fields.Count)
+        if (answers.Length != options.Length)
             return false;
         for (var i = 0; i < answers.Length; i++)
-            if (answers[i] == Declined ? !Fields[i].MayDecline : answers[i] < 1 || answers[i] > Fields[i].Scale.Options.Count)
+            if (answers[i] == Declined ? !mayDecline[i] : answers[i] == Unanswered || answers[i] > options[i])
                 return false;
         return true;
     }

@@ -26,7 +26,7 @@ public sealed class CheckTally(Database database, FrameworkLibrary frameworks)
         foreach (var survey in family.All)
         {
             var stored = await TallyStore.Tally(session, survey.Id);
-            agrees &= tallies[survey.Id].Counts.All(c => stored.GetValueOrDefault((c.Field.Code, c.Choice)) == c.Respondents);
+            agrees &= tallies[survey.Id].Counts.All(c => stored.GetValueOrDefault(SheetTally.NameOf(c.Field.Code, c.Choice)) == c.Respondents);
         }
         var all = tallies[family.Head.Id];
         return all.Respondents < family.Head.SmallestGroup

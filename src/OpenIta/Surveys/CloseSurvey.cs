@@ -1,10 +1,10 @@
-using System.Globalization;
 using OpenIta.Accounts;
 using OpenIta.Agencies;
 using OpenIta.Audit;
 using OpenIta.Basics;
 using OpenIta.Frameworks;
 using OpenIta.Results;
+using OpenIta.Scoring;
 using OpenIta.Storage;
 
 namespace OpenIta.Surveys;
@@ -47,20 +47,23 @@ public sealed class CloseSurvey(Database database, FrameworkLibrary frameworks, 
         await TallyStore.Save(session, tallies, scores.Value);
         if (scores.Value.ContainsKey(family.Head.Id))
         {
-            await AssessedScoreStore.Save(session, await Assessed(session, family, now));
+            var assessed = Assessed(family, tallies[family.Head.Id], now);
+            if (assessed.IsRefused)
+                return assessed.Refusal;
+            await AssessedScoreStore.Save(session, assessed.Value);
             await ResultStore.Derive(session, agency.Id, frameworks.OfYear);
         }
-        var respondents = tallies[family.Head.Id].Respondents;
-        await AuditLog.Append(session, by, new AuditEntry("survey.close", family.Head.Code, agency.Id, null, respondents.ToString(CultureInfo.InvariantCulture)), now);
+        await AuditLog.Append(session, by, CloseSurveys.Entry(family, tallies), now);
         return new ClosedSurvey(family, tallies, scores.Value);
     }
 
     // From here the results compute the agency's year from what was answered.
-    private static async Task<AssessedScores> Assessed(Session session, Family family, DateTimeOffset now) =>
-        new(family.Head.Agency, family.Sheet.Framework.Year.BuddhistEra, family.Sheet.Instrument.Code, Standing.Final, now, new Dictionary<string, decimal>())
-        {
-            Answers = await TallyStore.Answers(session, family.Head.Agency, family.Sheet),
-        };
+    internal static Result<AssessedScores> Assessed(Family family, SheetTally all, DateTimeOffset now) => Means(family.Sheet, all).Map(means =>
+        new AssessedScores(family.Head.Agency, family.Sheet.Framework.Year.BuddhistEra, family.Sheet.Instrument.Code, Standing.Final, now, new Dictionary<string, decimal>()) { Answers = means });
+
+    // Nothing where the pack does not know the points of the options.
+    private static Result<IReadOnlyDictionary<string, FieldMean>> Means(AnswerSheet sheet, SheetTally all) =>
+        sheet.Framework.MissingForAnswers(sheet.Instrument.Code).Count > 0 ? new Dictionary<string, FieldMean>() : all.ForScoring().Means();
 
     private Task<Result<bool>> EraseOrder(ClosedSurvey closed) => database.Reorder(async order =>
     {

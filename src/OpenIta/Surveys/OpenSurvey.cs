@@ -71,6 +71,6 @@ public sealed class OpenSurvey(Database database, FrameworkLibrary frameworks, T
         return (await SurveyStore.Find(session, survey.Id))!;
     }
 
-    private static string Words(Survey survey) =>
+    internal static string Words(Survey survey) =>
         $"{survey.Framework} {survey.Instrument} {Stored.Instant(survey.Opens)} {Stored.Instant(survey.Closes)} {survey.Quota.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 }

@@ -44,21 +44,30 @@ internal static class ResponseStore
         while (rows.Count == page);
     }
 
+    /// <summary>The packed answers of all surveys that are to be closed, one after the other with the number of their survey.</summary>
+    public static Task EachDue(Session session, DateTimeOffset now, Action<long, byte[]> take) => session.Each(
+        $"select r.survey_number, r.answers from survey s join survey_response r on r.survey_number = s.number where {SurveyStore.IsDue}",
+        new { Now = Stored.Instant(now) }, row => take(row.GetInt64(0), row.GetFieldValue<byte[]>(1)));
+
     /// <summary>New responses and the keys of their forms, which are two lists: nothing says which belongs to which.</summary>
-    public static Task Add(Session session, IReadOnlyList<(Survey Survey, Submission Sent)> responses, IReadOnlyList<(HashKey Key, bool WithinQuota, DateTimeOffset ReceivedAt)> keys) => session.Insert(
-        new RowBatch(
-            Table.Name,
-            ("survey_number", responses.Select(r => r.Survey.Number).ToArray()),
-            ("id", responses.Select(_ => RandomId()).ToArray()),
-            ("part", responses.Select(r => (long)r.Sent.Part).ToArray()),
-            ("answers", responses.Select(r => r.Sent.Answers).ToArray()),
-            ("language", responses.Select(r => r.Sent.Language).ToArray()),
-            ("day", responses.Select(r => Day(r.Sent.ReceivedAt)).ToArray())),
-        new RowBatch(
-            "submission_key",
-            ("key_hash", Bytes(keys.Select(k => k.Key))),
-            ("within_quota", keys.Select(k => k.WithinQuota ? 1L : 0L).ToArray()),
-            ("forget_on", keys.Select(k => Day(k.ReceivedAt) + KeyDays).ToArray())));
+    public static Task Add(Session session, IReadOnlyList<(Survey Survey, Submission Sent)> responses, IReadOnlyList<(HashKey Key, bool WithinQuota, DateTimeOffset ReceivedAt)> keys)
+    {
+        var rows = responses.Select(r => (r.Survey.Number, Id: RandomId(), r.Sent)).OrderBy(r => r.Number).ThenBy(r => r.Id).ToList();
+        return session.Insert(
+            new RowBatch(
+                Table.Name,
+                ("survey_number", rows.Select(r => r.Number).ToArray()),
+                ("id", rows.Select(r => r.Id).ToArray()),
+                ("part", rows.Select(r => (long)r.Sent.Part).ToArray()),
+                ("answers", rows.Select(r => r.Sent.Answers).ToArray()),
+                ("language", rows.Select(r => r.Sent.Language).ToArray()),
+                ("day", rows.Select(r => Day(r.Sent.ReceivedAt)).ToArray())),
+            new RowBatch(
+                "submission_key",
+                ("key_hash", Bytes(keys.Select(k => k.Key))),
+                ("within_quota", keys.Select(k => k.WithinQuota ? 1L : 0L).ToArray()),
+                ("forget_on", keys.Select(k => Day(k.ReceivedAt) + KeyDays).ToArray())));
+    }
 
     public static Task ForgetKeys(Session session, DateTimeOffset now) =>
         session.Execute("delete from submission_key where forget_on <= @Today", new { Today = Day(now) });

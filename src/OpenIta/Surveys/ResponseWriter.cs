@@ -32,6 +32,12 @@ public sealed class ResponseWriter : IAsyncDisposable
         return queue.Writer.TryWrite(waiting) ? await waiting.Answer.Task : new SurveyBusy();
     }
 
+    /// <summary>
+    /// Stores at once what a program brings together, by the same rules, in the transaction of its caller. Rows of one transaction in the order of
+    /// their random ids show no order of arrival.
+    /// </summary>
+    internal static Task<Result<Receipt>[]> SubmitTogether(Session session, IReadOnlyList<Submission> submissions) => new StoreSubmissions(session).Run(submissions);
+
     /// <summary>Stores what is waiting, then ends. What comes later is refused.</summary>
     public async ValueTask DisposeAsync()
     {

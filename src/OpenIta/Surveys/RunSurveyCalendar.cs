@@ -30,22 +30,16 @@ public sealed class RunSurveyCalendar(Database database, FrameworkLibrary framew
         });
         if (extended.IsRefused)
             return extended.Refusal;
-        var closed = 0;
-        foreach (var survey in (await database.Read(session => SurveyStore.ClosingBefore(session, time.GetUtcNow()))).Where(s => s.Department is null))
-        {
-            var result = await new CloseSurvey(database, frameworks, time).Run(Calendar, survey.Code);
-            // Somebody else may just have closed it.
-            if (result.IsRefused && result.Refusal is not SurveyAlreadyClosed)
-                return result.Refusal;
-            closed += result.IsRefused ? 0 : 1;
-        }
+        var closed = await new CloseSurveys(database, frameworks, time).Run(Calendar);
+        if (closed.IsRefused)
+            return closed.Refusal;
         var forgotten = await database.Write<bool>(async session =>
         {
             await ResponseStore.ForgetKeys(session, time.GetUtcNow());
             await CodeStore.Forget(session, time.GetUtcNow() - Retries);
             return true;
         });
-        return forgotten.Map(_ => closed);
+        return forgotten.Map(_ => closed.Value);
     }
 
     private async Task Follow(Session session, Survey survey)

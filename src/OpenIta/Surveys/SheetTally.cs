@@ -1,17 +1,22 @@
+using System.Globalization;
 using OpenIta.Scoring.Answers;
 
 namespace OpenIta.Surveys;
 
-/// <summary>How many chose each option of each field of a sheet; index 0 of a field holds those who declined.</summary>
+/// <summary>How many chose each option of each field of a sheet; choice 0 of a field holds those who declined.</summary>
 public sealed class SheetTally
 {
     private readonly AnswerSheet sheet;
-    private readonly long[][] counts;
 
-    private SheetTally(AnswerSheet sheet, long[][] counts, long respondents) => (this.sheet, this.counts, Respondents) = (sheet, counts, respondents);
+    // Field after field, each with its choices from 0.
+    private readonly int[] starts;
+    private readonly long[] counts;
+
+    private SheetTally(AnswerSheet sheet, int[] starts, long[] counts, long respondents) =>
+        (this.sheet, this.starts, this.counts, Respondents) = (sheet, starts, counts, respondents);
 
     public SheetTally(AnswerSheet sheet)
-        : this(sheet, [.. sheet.Fields.Select(f => new long[f.Scale.Options.Count + 1])], 0)
+        : this(sheet, sheet.Starts, new long[sheet.Choices.Count], 0)
     {
     }
 
@@ -19,22 +24,29 @@ public sealed class SheetTally
 
     /// <summary>Every field and choice in the order of the form, those that nobody chose too.</summary>
     public IEnumerable<(AnswerField Field, int Choice, long Respondents)> Counts =>
-        sheet.Fields.SelectMany((asked, f) => counts[f].Select((count, choice) => (asked, choice, count)));
+        sheet.Fields.SelectMany((asked, f) => Enumerable.Range(0, asked.Scale.Options.Count + 1).Select(choice => (asked, choice, counts[starts[f] + choice])));
+
+    /// <summary>What was chosen at all, under the names it is stored by.</summary>
+    internal IEnumerable<KeyValuePair<string, long>> Chosen => counts.Select((count, i) => KeyValuePair.Create(sheet.Choices[i], count)).Where(c => c.Value > 0);
 
     /// <summary>One respondent more, by a whole sheet.</summary>
     public void Add(ReadOnlySpan<byte> answers)
     {
         if (!sheet.IsComplete(answers))
             throw new ArgumentException("These answers are no whole sheet of this form.", nameof(answers));
-        for (var f = 0; f < counts.Length; f++)
-            counts[f][answers[f] == AnswerSheet.Declined ? 0 : answers[f]]++;
+        for (var f = 0; f < answers.Length; f++)
+            counts[starts[f] + (answers[f] == AnswerSheet.Declined ? 0 : answers[f])]++;
         Respondents++;
     }
 
     public static SheetTally operator +(SheetTally left, SheetTally right) =>
-        new(left.sheet, [.. left.counts.Zip(right.counts, (a, b) => a.Zip(b, (x, y) => x + y).ToArray())], left.Respondents + right.Respondents);
+        new(left.sheet, left.starts, [.. left.counts.Zip(right.counts, (a, b) => a + b)], left.Respondents + right.Respondents);
 
     /// <summary>As scoring takes it: who declined a field did not answer it.</summary>
-    public AnswerTally ForScoring() =>
-        new(new AnswerForm(sheet.Framework, sheet.Instrument.Code), [.. sheet.Fields.Select(f => f.Code)], [.. counts.Select(c => c.Skip(1).Prepend(0).ToArray())], Respondents);
+    public AnswerTally ForScoring() => new(
+        sheet.Form, [.. sheet.Fields.Select(f => f.Code)],
+        [.. sheet.Fields.Select((asked, f) => counts[starts[f]..(starts[f] + asked.Scale.Options.Count + 1)].Select((count, choice) => choice == 0 ? 0 : count).ToArray())], Respondents);
+
+    /// <summary>The name of a choice of a field in storage, such as I1.1/3.</summary>
+    internal static string NameOf(string field, int choice) => string.Create(CultureInfo.InvariantCulture, $"{field}/{choice}");
 }

@@ -8,6 +8,9 @@ public static class SurveyStore
     /// <summary>An agency with a survey for each department and instrument has fewer.</summary>
     public const int Most = 2000;
 
+    // Both surveys of every agency, and some of departments.
+    private const int MostOfNation = 200_000;
+
     internal const string Columns = """
         s.id as "Id", s.number as "Number", s.code as "Code", s.agency_id as "AgencyId", s.department_id as "DepartmentId", s.framework as "Framework", s.instrument as "Instrument",
         s.admission as "Admission", s.opens_at as "OpensAt", s.closes_at as "ClosesAt", s.closed_at as "ClosedAt", s.quota as "Quota", s.smallest_group as "SmallestGroup",
@@ -42,6 +45,27 @@ public static class SurveyStore
             """,
             new { Agency = Stored.Id(agency) })).Select(r => r.Read()),
     ];
+
+    // Departments close with their agency, whatever their own window says.
+    internal const string IsDue = """
+        s.closed_at is null and exists (select 1 from survey h where h.agency_id = s.agency_id and h.framework = s.framework and h.instrument = s.instrument
+            and coalesce(h.department_id, '') = '' and h.closed_at is null and h.closes_at <= @Now)
+        """;
+
+    /// <summary>All surveys that are not closed and whose agency's time is over, family by family, the agency's own first.</summary>
+    internal static async Task<IReadOnlyList<Survey>> Due(Session session, DateTimeOffset now) =>
+    [
+        .. (await session.List<Row>(
+            $"""
+            select {Columns} from survey s where {IsDue}
+            order by s.framework, s.instrument, s.agency_id, case when s.department_id is null then 0 else 1 end, s.number limit {MostOfNation}
+            """,
+            new { Now = Stored.Instant(now) })).Select(r => r.Read()),
+    ];
+
+    /// <summary>Closes those that are due.</summary>
+    internal static Task Close(Session session, DateTimeOffset now) =>
+        session.Execute($"update survey set closed_at = @Now where id in (select s.id from survey s where {IsDue})", new { Now = Stored.Instant(now) });
 
     /// <summary>Surveys that are not closed and whose time is over then, the oldest first, a page at a time.</summary>
     internal static async Task<IReadOnlyList<Survey>> ClosingBefore(Session session, DateTimeOffset then) =>

@@ -15,8 +15,8 @@ public class AnonymityTests
         ["code_sheet"] = ["id", "survey_id", "issued"],
         ["survey_secret"] = ["survey_id", "secret"],
         ["survey_fill"] = ["survey_id", "part", "in_quota", "over_quota"],
-        ["survey_tally"] = ["survey_id", "field", "choice", "respondents"],
-        ["survey_score"] = ["survey_id", "node", "respondents", "score"],
+        ["survey_tally"] = ["survey_id", "counts"],
+        ["survey_score"] = ["survey_id", "respondents", "scores"],
     };
 
     [Theory, OnBothDatabases]

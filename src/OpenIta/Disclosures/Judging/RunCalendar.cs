@@ -56,8 +56,7 @@ public sealed class RunCalendar(Database database, FrameworkLibrary frameworks, 
                 var agencies = new HashSet<Guid>();
                 foreach (var instrument in framework.Value.Instruments)
                     agencies.UnionWith(await AssessedScoreStore.Publish(session, cycle.Year.BuddhistEra, instrument.Code));
-                foreach (var agency in agencies)
-                    await ResultStore.Derive(session, agency, frameworks.OfYear);
+                await NationResults.Derive(session, cycle.Year.BuddhistEra, agencies, frameworks.OfYear);
                 if (agencies.Count > 0)
                     await AuditLog.Append(session, Calendar, new AuditEntry("scores.publish", cycle.Year.ToString(), null, null, $"{agencies.Count} agencies"), now);
                 return agencies.Count;

@@ -1,0 +1,50 @@
+using System.Globalization;
+using OpenIta.Disclosures;
+using OpenIta.Disclosures.Declarations;
+using OpenIta.Disclosures.Judging;
+using OpenIta.Storage;
+
+namespace OpenIta.Simulation;
+
+/// <summary>
+/// Checklists of a cycle, many rows at a time, in the tables of <see cref="SubmissionStore"/>, <see cref="DeclarationStore"/>, <see cref="EvidenceStore"/>,
+/// <see cref="ItemEventStore"/> and <see cref="JudgementStore"/>.
+/// </summary>
+internal static class ChecklistRows
+{
+    public static Task Approved(Session session, Guid cycle, IReadOnlyList<SyntheticChecklist> checklists, DateTimeOffset submittedAt, DateTimeOffset approvedAt)
+    {
+        var declared = checklists.SelectMany(c => c.Declared, (c, d) => (c.Agency, d.Item, Content: DeclarationJson.Write(d.Content))).ToList();
+        return session.Insert(
+            new RowBatch(
+                "submission",
+                Column(checklists, "cycle_id", _ => Stored.Id(cycle)), Column(checklists, "agency_id", c => Stored.Id(c.Agency.Agency.Id)), Column(checklists, "state", _ => nameof(DeclarationState.Approved)),
+                Column(checklists, "version", _ => 2L), Column(checklists, "submitted_by", c => Stored.Id(c.Agency.Administrator.Id)), Column(checklists, "submitted_at", _ => Stored.Instant(submittedAt)),
+                Column(checklists, "approved_by_name", c => c.Agency.Executive.Name), Column(checklists, "approved_at", _ => Stored.Instant(approvedAt))),
+            new RowBatch(
+                "declaration",
+                Column(declared, "cycle_id", _ => Stored.Id(cycle)), Column(declared, "agency_id", d => Stored.Id(d.Agency.Agency.Id)), Column(declared, "item", d => d.Item), Column(declared, "content", d => d.Content),
+                Column(declared, "version", _ => 1L), Column(declared, "edited_by", d => Stored.Id(d.Agency.Administrator.Id)), Column(declared, "edited_by_name", d => d.Agency.Administrator.Name),
+                Column(declared, "edited_at", _ => Stored.Instant(submittedAt))),
+            new RowBatch(
+                "approved_declaration",
+                Column(declared, "cycle_id", _ => Stored.Id(cycle)), Column(declared, "agency_id", d => Stored.Id(d.Agency.Agency.Id)), Column(declared, "item", d => d.Item), Column(declared, "content", d => d.Content),
+                Column(declared, "sha256", d => DeclarationJson.Fingerprint(d.Content)), Column(declared, "approved_at", _ => Stored.Instant(approvedAt))));
+    }
+
+    public static Task Events(Session session, Guid cycle, IReadOnlyList<(Guid Agency, ItemEvent What)> events, SplitMix random) => session.Insert(new RowBatch(
+        "item_event",
+        Column(events, "id", e => Stored.Id(random.Id(e.What.At))), Column(events, "cycle_id", _ => Stored.Id(cycle)), Column(events, "agency_id", e => Stored.Id(e.Agency)), Column(events, "item", e => e.What.Item),
+        Column(events, "act", e => e.What.Act.ToString()), Column(events, "by_person", e => Stored.Id(e.What.By)), Column(events, "by_name", e => e.What.ByName),
+        Column(events, "at", e => Stored.Instant(e.What.At)), Column(events, "comment", e => e.What.Comment)));
+
+    public static Task Judgements(Session session, Guid cycle, IReadOnlyList<(Guid Agency, GivenJudgement Given)> given, SplitMix random) => session.Insert(new RowBatch(
+        "judgement",
+        Column(given, "id", j => Stored.Id(random.Id(j.Given.At))), Column(given, "cycle_id", _ => Stored.Id(cycle)), Column(given, "agency_id", j => Stored.Id(j.Agency)), Column(given, "item", j => j.Given.Item),
+        Column(given, "seat", j => (long)j.Given.Seat), Column(given, "person_id", j => Stored.Id(j.Given.Person)), Column(given, "mark", j => Stored.Score(j.Given.What.Mark)),
+        Column(given, "reason", j => j.Given.What.Reason?.ToString()),
+        Column(given, "missing_elements", j => string.Join(' ', j.Given.What.MissingElements.Select(e => e.ToString(CultureInfo.InvariantCulture)))),
+        Column(given, "comment", j => j.Given.What.Comment), Column(given, "judged_at", j => Stored.Instant(j.Given.At))));
+
+    private static (string, Array) Column<TRow, T>(IReadOnlyList<TRow> rows, string name, Func<TRow, T> value) => (name, rows.Select(value).ToArray());
+}
