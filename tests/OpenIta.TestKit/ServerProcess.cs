@@ -13,15 +13,19 @@ public sealed class ServerProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly ConcurrentQueue<string> log = new();
+    private readonly string program;
     private readonly IReadOnlyList<string> arguments;
     private readonly HttpClient probe = new() { Timeout = TimeSpan.FromSeconds(2) };
     private Process process;
 
-    private ServerProcess(Uri address, IReadOnlyList<string> arguments)
+    private ServerProcess(string folder, Uri address, IReadOnlyList<string> arguments)
     {
-        (Address, this.arguments) = (address, arguments);
+        (program, Address, this.arguments) = (Path.Combine(folder, "OpenIta.Web.dll"), address, arguments);
         process = Launch();
     }
+
+    /// <summary>Where the build put the program, beside the one that is running.</summary>
+    public static string BuiltIn => Path.Combine(Repository.Root, "artifacts", "bin", "OpenIta.Web", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)));
 
     public Uri Address { get; }
 
@@ -31,7 +35,10 @@ public sealed class ServerProcess : IAsyncDisposable
     public IReadOnlyCollection<string> Log => log;
 
     /// <param name="settings">Such as <c>--survey:proof-bits=0</c>.</param>
-    public static async Task<ServerProcess> Start(DatabaseLocation location, params IReadOnlyList<string> settings)
+    public static Task<ServerProcess> Start(DatabaseLocation location, params IReadOnlyList<string> settings) => Start(BuiltIn, location, settings);
+
+    /// <param name="folder">That of the program.</param>
+    public static async Task<ServerProcess> Start(string folder, DatabaseLocation location, params IReadOnlyList<string> settings)
     {
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
         IReadOnlyList<string> database = location switch
@@ -40,7 +47,7 @@ public sealed class ServerProcess : IAsyncDisposable
             DatabaseLocation.PostgresServer postgres => ["--postgres", postgres.Connection],
             _ => throw new ArgumentOutOfRangeException(nameof(location)),
         };
-        var server = new ServerProcess(new Uri($"http://127.0.0.1:{port}"), [.. database, "--port", port, .. settings]);
+        var server = new ServerProcess(folder, new Uri($"http://127.0.0.1:{port}"), [.. database, "--port", port, .. settings]);
         await server.Answers();
         return server;
     }
@@ -69,7 +76,6 @@ public sealed class ServerProcess : IAsyncDisposable
 
     private Process Launch()
     {
-        var program = Path.Combine(Repository.Root, "artifacts", "bin", "OpenIta.Web", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "OpenIta.Web.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             UseShellExecute = false,

@@ -27,6 +27,13 @@ internal sealed record Ground(TestDatabase Data, Database Database, Survey Surve
         return new Ground(data, database, opened.Value, await ServerProcess.Start(data.Pooled, settings));
     }
 
+    /// <summary>The same with another program on the same data.</summary>
+    public async Task<Ground> Moved(string folder, params string[] settings)
+    {
+        await Server.DisposeAsync();
+        return this with { Server = await ServerProcess.Start(folder, Data.Pooled, settings) };
+    }
+
     public Task<long> Stored() => Database.Read(session => session.One<long>("select count(*) from survey_response"));
 
     public async ValueTask DisposeAsync()

@@ -20,9 +20,12 @@ internal static class SurveyBench
     public static async Task<int> Run(DatabaseKind kind, TimeSpan duration)
     {
         const int rounds = 5;
-        await using var ground = await Ground.On(kind, Ground.Unhindered);
+        using var temp = new TempFolder();
+        var plain = await Ground.On(kind, Ground.Unhindered);
+        var form = await new SurveyLoad(plain, AtOnce).Form();
+        await using var ground = await plain.Moved(SizedFile.AddTo(temp, form), Ground.Unhindered);
         var load = new SurveyLoad(ground, AtOnce);
-        var sizes = await load.Sizes();
+        var sizes = (form.Length, await load.FileSize());
         await load.StaticFile(TimeSpan.FromSeconds(3));
         var acknowledged = (await load.Respondents(TimeSpan.FromSeconds(8))).Done;
 

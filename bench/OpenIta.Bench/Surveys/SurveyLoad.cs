@@ -27,19 +27,10 @@ internal sealed class SurveyLoad(Ground ground, int atOnce)
     private readonly string path = $"/s/{ground.Survey.Code}";
     private readonly string[] fields = [.. AnswerSheet.Of(FrameworkLibrary.Default.Find(ground.Survey.Framework).Value, ground.Survey.Instrument).Value.Fields.Select(f => f.Code)];
 
-    private string file = "";
+    /// <summary>The blank form, as a respondent gets it.</summary>
+    public async Task<byte[]> Form() => await Body(path + "?page=all");
 
-    /// <summary>Bytes of the form, and of the file beside it: the one of the website that is nearest to the form in size.</summary>
-    public async Task<(int Form, int File)> Sizes()
-    {
-        using var connection = new BareConnection();
-        await connection.Connect(address);
-        var form = (await connection.Ask(BareConnection.Get(address, path + "?page=all"))).Body.Length;
-        var root = new DirectoryInfo(Path.Combine(Repository.Root, "src", "OpenIta.Web", "wwwroot"));
-        var nearest = root.EnumerateFiles("*", SearchOption.AllDirectories).MinBy(f => Math.Abs(f.Length - form))!;
-        file = "/" + Path.GetRelativePath(root.FullName, nearest.FullName).Replace(Path.DirectorySeparatorChar, '/');
-        return (form, (await connection.Ask(BareConnection.Get(address, file))).Body.Length);
-    }
+    public async Task<int> FileSize() => (await Body(SizedFile.Address)).Length;
 
     public Task<LoadResult> Respondents(TimeSpan duration) => Run(duration, async (connection, random, sending) =>
     {
@@ -58,8 +49,15 @@ internal sealed class SurveyLoad(Ground ground, int atOnce)
     /// <summary>Two requests for a file as large as the form: what the server gives when it does nothing for it.</summary>
     public Task<LoadResult> StaticFile(TimeSpan duration)
     {
-        var request = BareConnection.Get(address, file);
+        var request = BareConnection.Get(address, SizedFile.Address);
         return Run(duration, async (connection, _, _) => (await connection.Ask(request)).Status == 200 && (await connection.Ask(request)).Status == 200);
+    }
+
+    private async Task<byte[]> Body(string asked)
+    {
+        using var connection = new BareConnection();
+        await connection.Connect(address);
+        return (await connection.Ask(BareConnection.Get(address, asked))).Body.ToArray();
     }
 
     private async Task<LoadResult> Run(TimeSpan duration, Func<BareConnection, Random, List<double>, Task<bool>> visit)

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenIta.Web.Language;
+using OpenIta.Web.Pages.Answer;
 
 namespace OpenIta.Web.Hosting;
 
@@ -74,5 +75,6 @@ internal static class PageServices
         app.MapStaticAssets();
     }
 
-    public static void MapPages(this WebApplication app) => app.MapRazorPages().WithStaticAssets();
+    public static void MapPages(this WebApplication app) =>
+        app.MapRazorPages().WithStaticAssets().ShowKeptAnswers(app.Services.GetRequiredService<ShowAnswerPage>());
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenIta.Surveys;
 using OpenIta.Surveys.Paper;
 using OpenIta.Web.Pages.Answer;
@@ -20,11 +21,20 @@ internal static class SurveyServices
         .AddSingleton<DrawnForms>()
         .AddSingleton<AnswerSeal>()
         .AddSingleton<AnswerDesk>()
+        .AddSingleton<KeptPages>()
+        .AddSingleton<ShowAnswerPage>()
         .AddSingleton<SurveyLink>()
         .AddSingleton<SourceAddress>()
         .AddSingleton(SourceLimits.Of(builder.Configuration))
         .AddSingleton<SourceGate>()
         .AddSingleton<ProofOfWork>();
+
+    /// <summary>Lets <see cref="ShowAnswerPage"/> stand before the page of a survey.</summary>
+    public static void ShowKeptAnswers(this PageActionEndpointConventionBuilder pages, ShowAnswerPage show) => pages.Add(endpoint =>
+    {
+        if (endpoint.Metadata.OfType<PageActionDescriptor>().Any(p => p.ViewEnginePath == "/Answer/Survey") && endpoint.RequestDelegate is { } draw)
+            endpoint.RequestDelegate = context => show.Run(context, draw);
+    });
 
     /// <summary>The link of a code slip; the pages of a survey map themselves.</summary>
     public static void MapSurveyLinks(this WebApplication app) =>

@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -69,14 +72,17 @@ internal static class SignInServices
         });
         services.AddSingleton<PeopleLists>().AddSingleton<InvitePerson>().AddSingleton<GiveRole>().AddSingleton<TakeRole>().AddSingleton<SetAccountState>()
             .AddSingleton<AuditLists>().AddSingleton<SetPasswordByLink>().AddSingleton<AskForReset>().AddSingleton<ChangePassword>();
-        services.AddDataProtection();
+        // Half the work of the default for the same strength, and a survey seals and opens with every page.
+        services.AddDataProtection().UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         services.AddSingleton<KeysInDatabase>();
         services.AddOptions<KeyManagementOptions>().Configure<KeysInDatabase>((keys, store) => keys.XmlRepository = store);
     }
 
     public static void UseSignIn(this WebApplication app)
     {
-        // Who answers a survey is not looked at, not even to renew a session.
+        // Who answers a survey is not looked at, not even to renew a session. Without this mark the framework puts authentication
+        // before everything else, for every request.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.UseWhen(context => !SurveyPaths.Contain(context), others => others.UseAuthentication());
         app.UseAuthorization();
     }

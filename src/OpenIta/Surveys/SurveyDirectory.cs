@@ -20,6 +20,9 @@ public sealed class SurveyDirectory(Database database, FrameworkLibrary framewor
 
     private readonly ConcurrentDictionary<string, (AskedSurvey Survey, DateTimeOffset Until)> known = new(StringComparer.Ordinal);
 
+    // Packs do not change while the program runs.
+    private readonly ConcurrentDictionary<(string Framework, string Instrument), Result<AnswerSheet>> sheets = new();
+
     public async Task<Result<AskedSurvey>> Find(string typedCode)
     {
         if (ReadableCode.OfSurvey.Read(typedCode) is not { } code)
@@ -40,7 +43,7 @@ public sealed class SurveyDirectory(Database database, FrameworkLibrary framewor
     {
         if (await SurveyStore.Find(session, code) is not { } survey)
             return new SurveyUnknown(code);
-        var sheet = frameworks.Find(survey.Framework).Then(framework => AnswerSheet.Of(framework, survey.Instrument));
+        var sheet = sheets.GetOrAdd((survey.Framework, survey.Instrument), s => frameworks.Find(s.Framework).Then(framework => AnswerSheet.Of(framework, s.Instrument)));
         if (sheet.IsRefused)
             return sheet.Refusal;
         var agency = await AgencyStore.Find(session, survey.Agency);

@@ -30,6 +30,19 @@ public sealed class PrivacyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_session_is_not_looked_at_where_people_answer_not_even_to_end_it()
+    {
+        await using var program = await Site.WithoutPeople();
+        await using var person = await program.As(OpenIta.Accounts.Role.Auditor);
+        await person.Database.Write<bool>(async session => await session.Execute("update person set security_stamp = 'another'") > 0);
+
+        using (var survey = await person.Visit("GET", "/s"))
+            survey.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        using var elsewhere = await person.Visit("GET", "/about");
+        elsewhere.Headers.GetValues("Set-Cookie").ShouldContain(c => c.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_link_with_an_access_code_loses_it_at_the_first_redirect()
     {
         var iit = await site.Open("IIT");

@@ -18,24 +18,14 @@ public sealed class SurveySite : IAsyncDisposable
     private static readonly Actor System = Actor.System("test");
 
     private readonly TestDatabase data;
-    private readonly WebApplicationFactory<Program> program;
     private readonly FrameworkLibrary packs;
+    private readonly (string Key, string Value)[] settings;
+    private WebApplicationFactory<Program> program;
 
     private SurveySite(TestDatabase data, Database database, Agency agency, FrameworkLibrary packs, KeepingLogger log, params (string Key, string Value)[] settings)
     {
-        (this.data, Database, Agency, this.packs, Log) = (data, database, agency, packs, log);
-        program = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
-        {
-            web.UseEnvironment("Production");
-            web.UseSetting("data", data.Options[1]);
-            // Tests tell where a request comes from by the header that a proxy would add.
-            web.UseSetting("proxies", "1");
-            web.UseSetting("survey:wait-seconds", "0");
-            foreach (var (key, value) in settings)
-                web.UseSetting(key, value);
-            web.ConfigureTestServices(services => services.AddSingleton(packs));
-            web.ConfigureLogging(logging => logging.AddProvider(log));
-        });
+        (this.data, Database, Agency, this.packs, Log, this.settings) = (data, database, agency, packs, log, settings);
+        program = Launch();
     }
 
     public Database Database { get; }
@@ -53,6 +43,13 @@ public sealed class SurveySite : IAsyncDisposable
         var named = new NamedAgency("องค์การบริหารส่วนตำบลหัวหนอง", null, "บ้านไผ่", "ขอนแก่น");
         var agency = await database.Write<Agency>(async session => await AgencyStore.Place(session, named, TimeProvider.System.GetUtcNow()));
         return new SurveySite(fresh, database, agency.Value, packs, new KeepingLogger(), settings);
+    }
+
+    /// <summary>The program ends and starts again on the same data.</summary>
+    public async Task Restart()
+    {
+        await program.DisposeAsync();
+        program = Launch();
     }
 
     /// <param name="opens">Days from now.</param>
@@ -81,6 +78,19 @@ public sealed class SurveySite : IAsyncDisposable
         await program.DisposeAsync();
         await data.DisposeAsync();
     }
+
+    private WebApplicationFactory<Program> Launch() => new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+    {
+        web.UseEnvironment("Production");
+        web.UseSetting("data", data.Options[1]);
+        // Tests tell where a request comes from by the header that a proxy would add.
+        web.UseSetting("proxies", "1");
+        web.UseSetting("survey:wait-seconds", "0");
+        foreach (var (key, value) in settings)
+            web.UseSetting(key, value);
+        web.ConfigureTestServices(services => services.AddSingleton(packs));
+        web.ConfigureLogging(logging => logging.AddProvider(Log));
+    });
 }
 
 /// <summary>All that the program logged, down to the finest.</summary>
