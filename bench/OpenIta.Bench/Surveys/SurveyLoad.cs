@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using OpenIta.Frameworks;
 using OpenIta.Surveys;
-using OpenIta.TestKit;
 
 namespace OpenIta.Bench.Surveys;
 
