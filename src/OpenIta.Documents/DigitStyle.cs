@@ -13,14 +13,31 @@ internal static partial class Typesetting
     public static string Set(string text, DigitStyle digits)
     {
         var clean = Clean(text);
-        if (digits == DigitStyle.AsWritten)
+        if (!HasOthers(clean, digits))
             return clean;
         var written = clean.ToCharArray();
-        var kept = WebAddress().Matches(clean);
-        for (var i = 0; i < written.Length; i++)
-            if (!kept.Any(k => i >= k.Index && i < k.Index + k.Length))
-                written[i] = Convert(written[i], digits);
+        var from = 0;
+        foreach (var address in WebAddress().EnumerateMatches(clean))
+        {
+            Convert(written.AsSpan(from, address.Index - from), digits);
+            from = address.Index + address.Length;
+        }
+        Convert(written.AsSpan(from), digits);
         return new string(written);
+    }
+
+    // Addresses are looked for only where there is something to change: most texts have no digit at all.
+    private static bool HasOthers(ReadOnlySpan<char> text, DigitStyle digits) => digits switch
+    {
+        DigitStyle.Thai => text.ContainsAnyInRange('0', '9'),
+        DigitStyle.Arabic => text.ContainsAnyInRange('๐', '๙'),
+        _ => false,
+    };
+
+    private static void Convert(Span<char> text, DigitStyle digits)
+    {
+        foreach (ref var c in text)
+            c = Convert(c, digits);
     }
 
     private static char Convert(char c, DigitStyle digits) => (digits, c) switch
@@ -47,6 +64,7 @@ internal static partial class Typesetting
     }
 
     // http://…, www.…, name@host, report.pdf: a digit changed there leads elsewhere.
-    [GeneratedRegex(@"(?:https?://|www\.)[^\s<>""']+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w-]+\.(?:txt|html?|docx|xlsx|pdf)\b", RegexOptions.ExplicitCapture, 1000)]
+    // Each word is tried once, from its first letter: Thai writes whole sentences as one word.
+    [GeneratedRegex(@"(?:https?://|www\.)[^\s<>""']+|(?<![\w.+-])(?>[\w.+-]+)@[\w-]+\.[\w.-]+|(?<![\w-])(?>[\w-]+)\.(?:txt|html?|docx|xlsx|pdf)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WebAddress();
 }

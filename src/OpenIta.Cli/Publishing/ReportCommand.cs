@@ -49,7 +49,7 @@ internal static class ReportCommand
         var composed = (await Composer(database).Run(by, agency, request, now, stop)).Then(report => report.Or(reason));
         if (composed.IsRefused)
             return composed.Refusal;
-        if (composed.Value.Findings.Count > 0)
+        if (composed.Value.Contradictions.Count > 0)
             await ExcusedReports.Record(database, by, composed.Value, reason!, now, stop);
         return await WriteReport.Run(composed.Value.Document, format, stop);
     }

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Packaging;
 using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace OpenIta.Documents;
@@ -13,7 +14,7 @@ internal static class ExcelStyles
     // Numbers of our own formats begin at 164: the same two shown in Thai digits, still numbers to compute with.
     private const uint ThaiZero = 164, ThaiTwoDecimals = 165;
 
-    public static S.Stylesheet Sheet() => new(
+    private static readonly FixedPart Part = new(new S.Stylesheet(
         new S.NumberingFormats(
             new S.NumberingFormat { NumberFormatId = ThaiZero, FormatCode = "[$-D00041E]0" }, new S.NumberingFormat { NumberFormatId = ThaiTwoDecimals, FormatCode = "[$-D00041E]0.00" }),
         new S.Fonts(Font(bold: false), Font(bold: true)),
@@ -30,7 +31,9 @@ internal static class ExcelStyles
             new S.CellFormat(Wrapped()) { ApplyAlignment = true },
             new S.CellFormat(Wrapped()) { NumberFormatId = TwoDecimals, ApplyNumberFormat = true, ApplyAlignment = true },
             new S.CellFormat(Wrapped()) { NumberFormatId = ThaiZero, ApplyNumberFormat = true, ApplyAlignment = true },
-            new S.CellFormat(Wrapped()) { NumberFormatId = ThaiTwoDecimals, ApplyNumberFormat = true, ApplyAlignment = true }));
+            new S.CellFormat(Wrapped()) { NumberFormatId = ThaiTwoDecimals, ApplyNumberFormat = true, ApplyAlignment = true })));
+
+    public static void AddTo(WorkbookPart workbook) => Part.CopyTo(workbook.AddNewPart<WorkbookStylesPart>());
 
     private static S.Font Font(bool bold)
     {

@@ -24,7 +24,7 @@ public static class ExcelWriter
                 sheets.Append(new S.Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)sheets.ChildElements.Count + 1, Name = name });
             }
             workbook.Workbook = new S.Workbook(sheets);
-            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = ExcelStyles.Sheet();
+            ExcelStyles.AddTo(workbook);
             package.PackageProperties.Title = Typesetting.Set(document.Title, document.Digits);
             package.PackageProperties.Language = document.Language;
         }

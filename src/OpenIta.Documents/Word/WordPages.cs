@@ -7,6 +7,17 @@ namespace OpenIta.Documents;
 /// <summary>Paper, margins and the page number on top of a section.</summary>
 internal static class WordPages
 {
+    private static readonly FixedPart Number = new(new W.Header(WordBlocks.Styled("Header",
+    [
+        Dash("- "),
+        WordContents.Field(W.FieldCharValues.Begin),
+        new W.Run(new W.FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
+        WordContents.Field(W.FieldCharValues.Separate),
+        new W.Run(WordText.Properties(new Look()), new W.Text("1")),
+        WordContents.Field(W.FieldCharValues.End),
+        Dash(" -"),
+    ])));
+
     public static W.SectionProperties Of(Section section, WordDraft draft)
     {
         var landscape = section.Orientation == PageOrientation.Landscape;
@@ -41,16 +52,7 @@ internal static class WordPages
         if (main.HeaderParts.FirstOrDefault() is { } written)
             return main.GetIdOfPart(written);
         var part = main.AddNewPart<HeaderPart>();
-        part.Header = new W.Header(WordBlocks.Styled("Header",
-        [
-            Dash("- "),
-            WordContents.Field(W.FieldCharValues.Begin),
-            new W.Run(new W.FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
-            WordContents.Field(W.FieldCharValues.Separate),
-            new W.Run(WordText.Properties(new Look()), new W.Text("1")),
-            WordContents.Field(W.FieldCharValues.End),
-            Dash(" -"),
-        ]));
+        Number.CopyTo(part);
         return main.GetIdOfPart(part);
     }
 

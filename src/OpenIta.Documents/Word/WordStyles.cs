@@ -8,7 +8,11 @@ namespace OpenIta.Documents;
 /// <summary>The styles an officer finds in Word's list and can change for the whole document.</summary>
 internal static class WordStyles
 {
-    public static void AddTo(MainDocumentPart main)
+    private static readonly FixedPart Part = new(All());
+
+    public static void AddTo(MainDocumentPart main) => Part.CopyTo(main.AddNewPart<StyleDefinitionsPart>());
+
+    private static W.Styles All()
     {
         var styles = new W.Styles(new W.DocDefaults(
             new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
@@ -17,7 +21,7 @@ internal static class WordStyles
                 new W.SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = W.LineSpacingRuleValues.Auto }))));
         styles.Append(Paragraphs());
         styles.Append(Ruled());
-        main.AddNewPart<StyleDefinitionsPart>().Styles = styles;
+        return styles;
     }
 
     private static IEnumerable<W.Style> Paragraphs() =>

@@ -6,6 +6,7 @@ using OpenIta.Disclosures.Judging;
 using OpenIta.Jobs;
 using OpenIta.Mail;
 using OpenIta.Measures.Reminding;
+using OpenIta.Publishing.Batches;
 using OpenIta.Storage;
 using OpenIta.Surveys;
 using Quartz;
@@ -25,6 +26,8 @@ internal static class Schedules
             services.GetRequiredService<Database>(), [Reminder.Registration, .. SurveyReminders.All, .. DisclosureReminders.All], services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<RemindOfMeasures>();
         builder.Services.AddSingleton(services => RegistryImportJob.Create(services.GetRequiredService<Database>(), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(new BatchFiles(Path.Combine(builder.Configuration["data"] ?? DatabaseLocation.DefaultFolder, "reports")));
+        builder.Services.AddSingleton<StartBatch>().AddSingleton<EndBatch>().AddSingleton<WriteBatch>().AddSingleton(services => services.GetRequiredService<WriteBatch>().Kind);
         if (smtp is not null)
             builder.Services.AddSingleton(smtp).AddSingleton<SendMail>();
         builder.Services.AddQuartz(schedule =>
@@ -33,6 +36,7 @@ internal static class Schedules
             schedule.ScheduleJob("scores", RunScores, Every(seconds: 60));
             schedule.ScheduleJob("surveys", RunSurveys, Every(seconds: 60));
             schedule.ScheduleJob("drafts", ForgetDrafts, Every(seconds: 3600));
+            schedule.ScheduleJob("batches", ForgetBatches, Every(seconds: 3600));
             schedule.ScheduleJob("phases", Record, Every(seconds: 30));
             schedule.ScheduleJob("reminders", Remind, Every(seconds: 900));
             schedule.ScheduleJob("measures", RemindMeasures, Every(seconds: 900));
@@ -42,11 +46,13 @@ internal static class Schedules
         builder.Services.AddQuartzHostedService(service => service.WaitForJobsToComplete = true);
     }
 
-    private static async Task RunJobs(JobRunner jobs, ILogger<JobRunner> log, CancellationToken stop)
+    // A job may take an hour: a program that is told to stop gives it back at once.
+    private static async Task RunJobs(JobRunner jobs, ILogger<JobRunner> log, IHostApplicationLifetime program, CancellationToken stop)
     {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, program.ApplicationStopping);
         Result<bool> ran;
         do
-            ran = await jobs.RunNext(stop);
+            ran = await jobs.RunNext(either.Token);
         while (ran is { IsRefused: false, Value: true });
         Tell(log, ran.Refusal);
     }
@@ -54,6 +60,8 @@ internal static class Schedules
     private static async Task RunScores(RunCalendar calendar, TimeProvider time, CancellationToken stop) => await calendar.Run(time.GetUtcNow(), stop);
 
     private static async Task ForgetDrafts(Drafts drafts, TimeProvider time, ILogger<Drafts> log) => Tell(log, (await drafts.Forget(time.GetUtcNow())).Refusal);
+
+    private static void ForgetBatches(BatchFiles files, TimeProvider time) => files.Forget(time.GetUtcNow());
 
     private static async Task Record(RecordPhases phases, ILogger<RecordPhases> log, CancellationToken stop) => Tell(log, (await phases.Run(stop)).Refusal);
 

@@ -44,6 +44,10 @@ public sealed class DeclarationTexts(Speech s)
 
     public string Note(int number) => s.Pick($"คำอธิบาย URL ที่ {number}", $"Note on URL {number}");
 
+    public string IssuedFor(Publishing.Issuing.IssuedReport report) => s.Pick($"รายงานที่ออกแล้วสำหรับข้อนี้ ปี {s.Year(report.Year.BuddhistEra)} ฉบับที่ {report.Version}:", $"Issued for this item, {s.Year(report.Year.BuddhistEra)}, version {report.Version}:");
+
+    public string TakeAddress => s.Pick("ใช้ที่อยู่นี้", "Take this address");
+
     public string MoreUrls => s.Pick("บันทึกแล้วจะมีช่องว่างเพิ่มให้", "Saving adds another empty row.");
 
     public string Explanation => s.Pick("คำอธิบายเพิ่มเติม", "Explanation");

@@ -12,6 +12,8 @@ public sealed class MeasureTexts(Speech s)
 
     public string None => s.Pick("ยังไม่มีมาตรการของปีนี้", "There are no measures of this year yet");
 
+    public string NoneSaid => s.Pick("เมื่อหน่วยงานบันทึกมาตรการแล้ว จะเห็นได้ที่หน้านี้", "What the agency plans will be seen here.");
+
     public string NoneNext => s.Pick("เพิ่มมาตรการ คัดลอกจากปีก่อน หรือนำเข้าจากรายงานที่เผยแพร่", "Add one, copy those of last year, or import them from a published report");
 
     public string Overdue => s.Pick("เกินกำหนด", "Overdue");

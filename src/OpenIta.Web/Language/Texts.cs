@@ -34,6 +34,8 @@ public sealed class Texts(Speech speech)
 
     public AuditTexts AuditLog { get; } = new(speech);
 
+    public BatchTexts Batch { get; } = new(speech);
+
     public DeskTexts Desk { get; } = new(speech);
 
     public FormTexts Form { get; } = new(speech);

@@ -7,6 +7,9 @@ public readonly record struct FiscalYear(int BuddhistEra) : IComparable<FiscalYe
 {
     public const int EraOffset = 543;
 
+    /// <summary>The year that a day lies in.</summary>
+    public static FiscalYear On(DateOnly day) => new(day.Year + EraOffset + (day.Month >= 10 ? 1 : 0));
+
     public DateOnly Start => new(BuddhistEra - EraOffset - 1, 10, 1);
 
     public DateOnly End => new(BuddhistEra - EraOffset, 9, 30);

@@ -68,8 +68,26 @@ public static class JobStore
             new { next.Id, Now = Stored.Instant(now), Dead = Stored.Instant(now - Job.Lease) }) == 1 ? next.Read() : null;
     }
 
-    internal static Task Touch(Session session, Guid id, int done, int total, DateTimeOffset now) => session.Execute(
-        "update job set touched_at = @Now, done = @Done, total = @Total where id = @Id", new { Id = Stored.Id(id), Done = done, Total = total, Now = Stored.Instant(now) });
+    /// <summary>Ends a released job: at once when nobody runs it, else as soon as its runner gives the next sign of life. False when it is finished.</summary>
+    public static async Task<bool> End(Session session, Guid id, string by, DateTimeOffset now)
+    {
+        var waiting = await session.Execute(
+            "update job set finished_at = @Now, outcome = @Outcome, input = '' where id = @Id and released_at is not null and touched_at is null and finished_at is null",
+            new { Id = Stored.Id(id), Now = Stored.Instant(now), Outcome = new JobEnded(by).Message });
+        return waiting == 1 || await session.Execute(
+            "update job set ended_by = @By where id = @Id and released_at is not null and finished_at is null", new { Id = Stored.Id(id), By = by }) == 1;
+    }
+
+    /// <summary>A sign of life; who ended the job, where somebody did.</summary>
+    internal static async Task<string?> Touch(Session session, Guid id, int done, int total, DateTimeOffset now)
+    {
+        await session.Execute(
+            "update job set touched_at = @Now, done = @Done, total = @Total where id = @Id", new { Id = Stored.Id(id), Done = done, Total = total, Now = Stored.Instant(now) });
+        return await session.Find<string>("select ended_by from job where id = @Id", new { Id = Stored.Id(id) });
+    }
+
+    /// <summary>Lets the next runner take it without waiting for the lease to run out.</summary>
+    internal static Task GiveBack(Session session, Guid id) => session.Execute("update job set touched_at = null where id = @Id and finished_at is null", new { Id = Stored.Id(id) });
 
     // The input is of no use any more and may be large.
     internal static Task Finish(Session session, Guid id, string outcome, DateTimeOffset now) => session.Execute(

@@ -19,9 +19,12 @@ public sealed record ReportContradictsItself(IReadOnlyList<Finding> Findings) : 
 /// <summary>A report ready to be written in any format, with what the auditor has to say of it.</summary>
 public sealed record ComposedReport(ReportRequest Request, Agency Agency, Document Document, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Findings that can't be true together; what rounding explains is told but stops nothing.</summary>
+    public IReadOnlyList<Finding> Contradictions { get; } = [.. Findings.Where(f => !f.ExplainedByRounding)];
+
     /// <summary>Refused when it contradicts itself and nobody says why it is wanted nevertheless.</summary>
     public Result<ComposedReport> Or(string? reason) =>
-        Findings.Count > 0 && string.IsNullOrWhiteSpace(reason) ? new ReportContradictsItself(Findings) : this;
+        Contradictions.Count > 0 && string.IsNullOrWhiteSpace(reason) ? new ReportContradictsItself(Contradictions) : this;
 }
 
 /// <summary>Makes a report of an agency and year from what is stored, and audits it as a foreign one before anybody gets it.</summary>

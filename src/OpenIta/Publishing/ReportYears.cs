@@ -13,8 +13,6 @@ public static class ReportYears
     {
         var reported = (await ReportStore.Current(session, agency)).Select(r => r.Report.FiscalYear).OfType<int>();
         var years = reported.Concat(await MeasureStore.Years(session, agency)).Concat((await AssessedScoreStore.Of(session, agency)).Select(a => a.FiscalYear)).Distinct().OrderDescending().ToList();
-        return years.Count > 0 ? years : [ThisYear(Bangkok.DayOf(now))];
+        return years.Count > 0 ? years : [FiscalYear.On(Bangkok.DayOf(now)).BuddhistEra];
     }
-
-    private static int ThisYear(DateOnly today) => today.Year + FiscalYear.EraOffset + (today.Month >= 10 ? 1 : 0);
 }

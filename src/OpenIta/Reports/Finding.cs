@@ -16,6 +16,10 @@ public sealed record Finding(string Rule, string? Node, int Line, IReadOnlyList<
 {
     /// <summary>All lines it stands on, in order.</summary>
     public IReadOnlyList<int> Lines { get; init; } = [];
+
+    /// <summary>True when all that is printed can be right, because what is computed from was rounded before it was printed: worth a look, no contradiction.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ExplainedByRounding { get; init; }
 }
 
 /// <summary>A printed value: a score as a number, anything else as the text it is.</summary>

@@ -24,7 +24,7 @@ internal sealed record SyntheticChecklist(SyntheticAgency Agency, IReadOnlyList<
         var declared = new List<(string, DeclarationContent)>();
         foreach (var item in year.Framework.DisclosureItems)
         {
-            var (content, faults) = Typed(agency, item, random, quality).Read(item, agency.Agency.Domains, listedDomains);
+            var (content, faults) = Typed(agency, item, random, quality).Read(item, new DeclarableUrls(agency.Agency.Domains, listedDomains, []));
             if (faults.Count > 0)
                 return faults[0].Refusal;
             declared.Add((item.Code, content));

@@ -4,7 +4,16 @@ namespace OpenIta.Tests.Disclosures;
 
 public sealed class DeclaredUrlTests
 {
-    private static readonly string[] Domains = ["khaothong.go.th"], Listed = ["gprocurement.go.th"];
+    private static readonly DeclarableUrls Declarable = new(["khaothong.go.th"], ["gprocurement.go.th"], ["https://ita.example.go.th/reports/1f"]);
+
+    [Theory]
+    [InlineData("https://ita.example.go.th/reports/1f", true)]
+    [InlineData("https://ita.example.go.th/reports/1f/2/report.pdf", true)]
+    [InlineData("https://ita.example.go.th/reports/1f2", false)]
+    [InlineData("https://ita.example.go.th/reports/2f", false)]
+    [InlineData("http://ita.example.go.th/reports/1f", false)]
+    public void Of_the_program_itself_only_issued_reports_of_the_agency_may_be_declared(string typed, bool mayBe) =>
+        (Declarable.WhyNot(DeclaredUrl.Read(typed).Value) is null).ShouldBe(mayBe);
 
     [Theory]
     [InlineData("https://www.khaothong.go.th/plan/2566", "https://www.khaothong.go.th/plan/2566")]
@@ -16,7 +25,7 @@ public sealed class DeclaredUrlTests
         var url = DeclaredUrl.Read(typed).Value;
 
         url.Address.ShouldBe(kept);
-        url.MayBeDeclared(Domains, Listed).ShouldBeNull();
+        Declarable.WhyNot(url).ShouldBeNull();
     }
 
     [Theory]
@@ -52,13 +61,13 @@ public sealed class DeclaredUrlTests
     [InlineData("https://evilkhaothong.go.th/")]
     [InlineData("https://xn--khaothng-1zf.go.th/")]
     public void A_host_that_only_looks_like_the_agency_is_refused(string typed) =>
-        DeclaredUrl.Read(typed).Value.MayBeDeclared(Domains, Listed).ShouldBeOfType<UrlElsewhere>();
+        Declarable.WhyNot(DeclaredUrl.Read(typed).Value).ShouldBeOfType<UrlElsewhere>();
 
     [Fact]
     public void A_listed_host_may_be_declared_and_without_any_domain_of_the_agency_the_refusal_says_what_to_do()
     {
-        DeclaredUrl.Read("https://process3.gprocurement.go.th/egp").Value.MayBeDeclared(Domains, Listed).ShouldBeNull();
-        DeclaredUrl.Read("https://www.khaothong.go.th/").Value.MayBeDeclared([], Listed).ShouldBeOfType<AgencyHasNoDomain>();
+        Declarable.WhyNot(DeclaredUrl.Read("https://process3.gprocurement.go.th/egp").Value).ShouldBeNull();
+        (Declarable with { Agency = [] }).WhyNot(DeclaredUrl.Read("https://www.khaothong.go.th/").Value).ShouldBeOfType<AgencyHasNoDomain>();
     }
 
     [Fact]
@@ -71,7 +80,7 @@ public sealed class DeclaredUrlTests
         thai.Shown.ShouldStartWith("https://xn--");
         thai.Shown.ShouldEndWith("/แผน");
         cyrillic.Shown.ShouldContain("xn--");
-        cyrillic.MayBeDeclared(Domains, Listed).ShouldBeOfType<UrlElsewhere>();
+        Declarable.WhyNot(cyrillic).ShouldBeOfType<UrlElsewhere>();
     }
 
     [Fact]

@@ -64,20 +64,21 @@ public sealed class IssuingTests
     [Fact]
     public async Task A_report_that_contradicts_itself_is_issued_only_with_a_reason_which_is_kept()
     {
-        // EIT 95.65 where its indicators give 95.66.
-        await using var site = await Site.With(OpenIta.Reports.ReportReader.Read(Repository.Sample("003")).Value);
+        // EIT 95.05 where its indicators give 95.66.
+        var report = OpenIta.Reports.ReportReader.Read(Repository.Sample("003")).Value;
+        await using var site = await Site.With(report with { Scores = [.. report.Scores.Select(s => s.Code == "EIT" ? s with { Value = 95.05m, Text = "95.05" } : s)] });
         var address = $"/desk/{site.Agencies[0]}/reports/2565?Kind=Analysis";
         await using var officer = await site.As(Role.AgencyAdministrator, new Place(site.Agencies[0]));
         var form = (await officer.Page(address)).QuerySelector("[aria-labelledby=checked] form[method=post]")!;
         using var refused = await officer.Post(form);
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Site.Parse(refused)).QuerySelector(".faults a")!.GetAttribute("href").ShouldBe("#Reason");
-        using var issued = await officer.Post(form, ("Reason", "ต่างกันเพียงการปัดเศษ"));
+        using var issued = await officer.Post(form, ("Reason", "ตัวเลขตามประกาศ ป.ป.ช."));
         var list = (await Site.Parse(issued)).QuerySelector("[aria-labelledby=issued]")!;
-        list.TextContent.ShouldContain("ต่างกันเพียงการปัดเศษ");
+        list.TextContent.ShouldContain("ตัวเลขตามประกาศ ป.ป.ช.");
         list.QuerySelectorAll("a").ShouldContain(a => a.GetAttribute("href")!.EndsWith("/items/O42", StringComparison.Ordinal));
         list.TextContent.ShouldContain("http");
-        (await officer.Page($"/desk/{site.Agencies[0]}/audit-log")).Body!.TextContent.ShouldContain("ต่างกันเพียงการปัดเศษ");
+        (await officer.Page($"/desk/{site.Agencies[0]}/audit-log")).Body!.TextContent.ShouldContain("ตัวเลขตามประกาศ ป.ป.ช.");
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using OpenIta.Disclosures.Declarations;
 using OpenIta.Frameworks;
 using OpenIta.Storage;
 using OpenIta.Web.Hosting;
+using OpenIta.Web.Identity;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Shared;
 
@@ -13,7 +14,7 @@ namespace OpenIta.Web.Pages.Disclosures;
 
 /// <summary>One item: what is required, what is declared, what the self-check says, and its story.</summary>
 [RequestSizeLimit(ItemForm.MostBytes)]
-public sealed class ItemModel(Database database, FrameworkLibrary frameworks, Actor actor, Arrival arrival, Texts texts) : FormPage
+public sealed class ItemModel(Database database, FrameworkLibrary frameworks, Actor actor, Arrival arrival, Texts texts, PublicAddress site) : FormPage
 {
     public ItemView View { get; private set; } = null!;
 
@@ -34,8 +35,8 @@ public sealed class ItemModel(Database database, FrameworkLibrary frameworks, Ac
     {
         if (!await Load(agency, code))
             return NotFound();
-        Form = ItemForm.Of(Request.Form, View.Row.Item);
-        var saved = await new SaveDeclaration(database, frameworks).Run(actor, agency, code, Form.Typed, Form.Version, arrival.At);
+        Form = ItemForm.Of(Request.Form, View.Row.Item).Taking(Request.Form[ItemForm.Offer], View.Offers);
+        var saved = await new SaveDeclaration(database, frameworks).Run(actor, agency, code, Form.Typed, Form.Version, arrival.At, [.. View.Offers.Select(o => o.Address)]);
         return Autosaved.IsAskedFor(Request) ? Autosaved.Tell(saved, texts) : saved switch
         {
             { IsRefused: true } => Again(saved.Refusal),
@@ -54,5 +55,5 @@ public sealed class ItemModel(Database database, FrameworkLibrary frameworks, Ac
     }
 
     private async Task<bool> Load(Guid agency, string code) =>
-        await database.Read(s => ItemView.Load(s, frameworks, actor, agency, code, arrival.At)) is { } view && (View = view) is not null;
+        await database.Read(s => ItemView.Load(s, frameworks, actor, agency, code, $"{site}", arrival.At)) is { } view && (View = view) is not null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpenIta.Disclosures.Declarations;
 using OpenIta.Frameworks;
+using OpenIta.Publishing.Issuing;
 
 namespace OpenIta.Web.Pages.Disclosures;
 
@@ -10,6 +11,9 @@ public sealed record ItemForm(TypedDeclaration Typed, long Version)
 {
     /// <summary>A percent-encoded Thai letter is nine bytes: a full form of 20 addresses, notes and places stays below.</summary>
     public const int MostBytes = 1024 * 1024;
+
+    /// <summary>Name of the button that takes an issued report's address into the form.</summary>
+    public const string Offer = "offer";
 
     private const string Reason = "reason:";
 
@@ -43,6 +47,13 @@ public sealed record ItemForm(TypedDeclaration Typed, long Version)
             Reasons = [.. form.Where(f => f.Key.StartsWith(Reason, StringComparison.Ordinal)).Select(f => new WarningReason(f.Key[Reason.Length..], f.Value.ToString()))],
         },
         long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0);
+
+    /// <summary>With the address of the offered report whose button was pressed, unless it stands there already.</summary>
+    public ItemForm Taking(string? offered, IEnumerable<(IssuedReport Report, string Address)> offers)
+    {
+        var (report, address) = offers.FirstOrDefault(o => o.Address == offered);
+        return report is null || Typed.Urls.Any(u => u.Address?.Trim() == address) ? this : this with { Typed = Typed with { Urls = [.. Typed.Urls, (address, report.Title)] } };
+    }
 
     public static string Name(string field, int number) => $"{field}-{number.ToString(CultureInfo.InvariantCulture)}";
 

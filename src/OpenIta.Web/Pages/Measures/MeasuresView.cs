@@ -19,7 +19,7 @@ public sealed record MeasuresView(
     public static async Task<MeasuresView> Load(Session session, Guid agency, int? asked, string? word, bool mayWrite, DateOnly today)
     {
         var stored = await MeasureStore.Years(session, agency);
-        var current = today.Year + FiscalYear.EraOffset + (today.Month >= 10 ? 1 : 0);
+        var current = FiscalYear.On(today).BuddhistEra;
         var year = new FiscalYear(asked is > 2500 and < 2700 ? asked.Value : stored.Count > 0 ? stored[0] : current);
         var all = await MeasureStore.Of(session, agency, year);
         return new MeasuresView(

@@ -28,9 +28,7 @@ public static class RegistryImportJob
     public static JobKind Create(Database database, TimeProvider time) => new(Kind, async (job, progress, stop) =>
     {
         var input = JsonSerializer.Deserialize<Input>(job.Input, Json)!;
-        // With the roles of this moment: who lost theirs, or the account, since the upload imports nothing.
-        var by = await database.Read(
-            async s => new Actor(input.Person, job.StartedBy, await AccountStore.Find(s, input.Person) is { DisabledAt: null } ? [.. (await GrantStore.Of(s, input.Person)).Select(g => g.Grant)] : []), stop);
+        var by = await database.Read(s => Starter.Of(s, input.Person, job), stop);
         var fates = await new ImportRegistry(database, time).Run(by, input.Rows, progress, stop);
         return fates.Map(f => JsonSerializer.Serialize(new RegistryOutcome(f.Count(Fate.New), f.Count(Fate.Changed), f.Count(Fate.Unchanged), f.Count(Fate.Refused)), Json));
     });

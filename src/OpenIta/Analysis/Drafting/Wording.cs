@@ -70,8 +70,14 @@ internal sealed class Wording(TextLanguage language)
     public string AdviceUnder(string code, string indicator, string text) => Pick(
         $"{{name:{code}}} ({{name:{indicator}}} ได้ {{score:{indicator}}} คะแนน): {text}", $"{{name:{code}}} ({{name:{indicator}}}, {{score:{indicator}}}): {text}");
 
-    /// <summary>A text of the pack; where it has no English, the Thai original is better than nothing.</summary>
-    public string? Of(LocalText text) => language == TextLanguage.English ? text.English ?? text.Thai : text.Thai;
+    /// <summary>A text of the pack; where it has no English, the Thai original is better than nothing, and said to be that.</summary>
+    public string? Of(LocalText text) => (language, text) switch
+    {
+        (TextLanguage.Thai, _) => text.Thai,
+        (_, { English: { } english }) => english,
+        (_, { Thai: { } thai }) => $"(in Thai only) {thai}",
+        _ => null,
+    };
 
     private string Pick(string thai, string english) => language == TextLanguage.Thai ? thai : english;
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Serialization;
-using OpenIta.Agencies;
 using OpenIta.Basics;
 
 namespace OpenIta.Disclosures.Declarations;
@@ -33,7 +32,7 @@ public sealed record DeclaredUrl(string Address, string Note)
     [JsonIgnore]
     public string Shown => Readable(new Uri(Address));
 
-    /// <summary>What a person types. Where it may lead is for <see cref="MayBeDeclared"/> to say.</summary>
+    /// <summary>What a person types. Where it may lead is for <see cref="DeclarableUrls"/> to say.</summary>
     public static Result<DeclaredUrl> Read(string typed, string note = "")
     {
         var text = typed.Trim(' ');
@@ -46,12 +45,6 @@ public sealed record DeclaredUrl(string Address, string Note)
             return new UrlWithCredentials();
         return uri.HostNameType == UriHostNameType.Dns && WithPunycode(uri) is { Length: <= LongestAddress } address ? new DeclaredUrl(address, note.Trim()) : new UrlMalformed(typed);
     }
-
-    /// <summary>Null when the host is the agency's or listed, or lies under one that is.</summary>
-    public Refusal? MayBeDeclared(IReadOnlyList<string> agency, IReadOnlyList<string> listed) =>
-        WebDomain.Covers(agency, Host) || WebDomain.Covers(listed, Host) ? null
-        : agency.Count == 0 ? new AgencyHasNoDomain()
-        : new UrlElsewhere(Host, string.Join(", ", agency));
 
     private static string? WithPunycode(Uri uri)
     {

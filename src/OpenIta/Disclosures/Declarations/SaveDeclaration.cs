@@ -29,7 +29,9 @@ public abstract record SaveOutcome
 public sealed class SaveDeclaration(Database database, FrameworkLibrary frameworks)
 {
     /// <param name="version">The version the person saw: 0 for an empty form.</param>
-    public Task<Result<SaveOutcome>> Run(Actor by, Guid agency, string code, TypedDeclaration typed, long version, DateTimeOffset receivedAt) =>
+    /// <param name="issued">Addresses of the agency's own issued reports, which may be declared wherever they lie.</param>
+    public Task<Result<SaveOutcome>> Run(
+        Actor by, Guid agency, string code, TypedDeclaration typed, long version, DateTimeOffset receivedAt, IReadOnlyList<string>? issued = null) =>
         database.Write<SaveOutcome>(async session =>
         {
             if (await AgencyCycle.Current(session, frameworks, agency, receivedAt) is not { } here || here.Item(code) is not { } item)
@@ -40,7 +42,7 @@ public sealed class SaveDeclaration(Database database, FrameworkLibrary framewor
             var allowed = Transitions.Check(new Attempt(submission.State, DisclosureAct.Edit, by, places, receivedAt) { Calendar = here.Calendar });
             if (allowed.IsRefused)
                 return allowed.Refusal;
-            var (content, faults) = typed.Read(item, here.Agency.Domains, await ListedDomains.All(session));
+            var (content, faults) = typed.Read(item, new DeclarableUrls(here.Agency.Domains, await ListedDomains.All(session), issued ?? []));
             if (faults.Count > 0)
                 return new SaveOutcome.Faulty(faults);
             return await Keep(session, by, await DeclarationStore.Find(session, here.Cycle.Id, agency, code), content, version, receivedAt);

@@ -32,10 +32,10 @@ public sealed record TypedDeclaration
     public IReadOnlyList<WarningReason> Reasons { get; init; } = [];
 
     /// <summary>What is declared, and what is wrong in which field; nothing is kept while something is wrong.</summary>
-    public (DeclarationContent Content, IReadOnlyList<FieldFault> Faults) Read(DisclosureItem item, IReadOnlyList<string> agencyDomains, IReadOnlyList<string> listedDomains)
+    public (DeclarationContent Content, IReadOnlyList<FieldFault> Faults) Read(DisclosureItem item, DeclarableUrls declarable)
     {
         var faults = new List<FieldFault>();
-        var urls = ReadUrls(agencyDomains, listedDomains, faults);
+        var urls = ReadUrls(declarable, faults);
         var content = new DeclarationContent
         {
             Answer = Enum.TryParse<Answer>(Answer, out var answer) && Enum.IsDefined(answer) ? answer : null,
@@ -57,7 +57,7 @@ public sealed record TypedDeclaration
         return (content, faults);
     }
 
-    private List<DeclaredUrl> ReadUrls(IReadOnlyList<string> agencyDomains, IReadOnlyList<string> listedDomains, List<FieldFault> faults)
+    private List<DeclaredUrl> ReadUrls(DeclarableUrls declarable, List<FieldFault> faults)
     {
         var urls = new List<DeclaredUrl>();
         for (var i = 0; i < Urls.Count; i++)
@@ -71,7 +71,7 @@ public sealed record TypedDeclaration
                 continue;
             }
             var read = DeclaredUrl.Read(address, Text(note, DeclaredUrl.LongestNote, field, faults));
-            if ((read.Refusal ?? read.Value.MayBeDeclared(agencyDomains, listedDomains)) is { } refusal)
+            if ((read.Refusal ?? declarable.WhyNot(read.Value)) is { } refusal)
                 faults.Add(new(field, refusal));
             else
                 urls.Add(read.Value);

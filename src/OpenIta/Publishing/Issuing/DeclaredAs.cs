@@ -1,4 +1,5 @@
 using OpenIta.Frameworks;
+using OpenIta.Storage;
 
 namespace OpenIta.Publishing.Issuing;
 
@@ -15,6 +16,10 @@ public static class DeclaredAs
         ComposedKind.Progress => Item(framework, Progress),
         _ => null,
     };
+
+    /// <summary>The latest versions of an agency's issued reports that answer an item of this framework, the latest year first.</summary>
+    public static async Task<IReadOnlyList<IssuedReport>> Answering(Session session, Guid agency, string item, Framework framework) =>
+        [.. (await IssuedReportStore.Of(session, agency)).DistinctBy(r => r.Series).Where(r => ItemOf(r.Kind, framework) == item)];
 
     private static string? Item(Framework? framework, string words) =>
         framework?.DisclosureItems.FirstOrDefault(i => i.Title.Thai?.StartsWith(words, StringComparison.Ordinal) == true)?.Code;

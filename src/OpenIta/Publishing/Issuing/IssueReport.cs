@@ -41,7 +41,7 @@ public sealed class IssueReport(Database database, ComposeReport compose)
         var version = (before?.Version ?? 0) + 1;
         var report = new IssuedReport(
             Stored.NewId(now), before?.Series ?? Stored.NewId(now), agency.Id, order.Request.Kind, order.Request.Year, version, composed.Value.Document.Title,
-            order.Request.Language, now, by.Name, before is null ? null : Kept(order.Correction), composed.Value.Findings.Count == 0 ? null : Kept(order.Reason))
+            order.Request.Language, now, by.Name, before is null ? null : Kept(order.Correction), composed.Value.Contradictions.Count == 0 ? null : Kept(order.Reason))
         {
             Findings = [.. composed.Value.Findings.Select(f => order.Request.Language == TextLanguage.Thai ? f.Text : f.English)],
         };

@@ -19,24 +19,24 @@ internal static class FittingValue
 
     /// <summary>What the children of a node give when each is printed with one value; null otherwise.</summary>
     public static decimal? FromBelow(AuditedReport audited, Framework framework, FrameworkNode node) =>
-        node.Children.Count == 0 ? null : Computed(framework, node.Code, node.Children.Select(child => (child, Undisputed(audited, child))));
+        node.Children.Count == 0 ? null : Computed(framework, node.Code, node.Children.Select(child => (child, Undisputed(audited, child))))?.Score;
 
     private static bool ParentFits(AuditedReport audited, Framework framework, string parent, string code, decimal value)
     {
         var children = framework.Tree.Find(parent)!.Children.Select(child => (child, child == code ? value : Undisputed(audited, child)));
         return audited.Scores.TryGetValue(parent, out var prints)
             && Computed(framework, parent, children) is { } computed
-            && prints.Any(print => PrintedValues.IsRoundingOf(print, computed));
+            && prints.Any(print => PrintedValues.IsRoundingOf(print, computed.Score));
     }
 
     /// <summary>What these children give; null when one of them has no value or can't be a score.</summary>
-    public static decimal? Computed(Framework framework, string code, IEnumerable<(string Code, decimal? Value)> children)
+    public static ScoreNode? Computed(Framework framework, string code, IEnumerable<(string Code, decimal? Value)> children)
     {
         var given = children.ToList();
         if (given.Any(child => child.Value is null or < 0 or > 100))
             return null;
         var known = ScoreCalculator.CalculateKnown(framework, new ScoreInputs(given.ToDictionary(c => c.Code, c => c.Value!.Value, StringComparer.Ordinal)));
-        return known.IsRefused ? null : known.Value.Nodes.GetValueOrDefault(code)?.Score;
+        return known.IsRefused ? null : known.Value.Nodes.GetValueOrDefault(code);
     }
 
     private static decimal? Undisputed(AuditedReport audited, string code) =>

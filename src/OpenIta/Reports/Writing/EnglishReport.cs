@@ -5,6 +5,9 @@ namespace OpenIta.Reports.Writing;
 /// <summary>A report with its own fixed words in English. What people wrote, and what agencies are called, stays as it is.</summary>
 internal static class EnglishReport
 {
+    /// <summary>Stands below the title: nobody should wonder why a part of the report is Thai.</summary>
+    public static Paragraph Note { get; } = Paragraph.Of("What the agency wrote itself, such as names, measures and steps, stands in its own language.", ParagraphKind.Note);
+
     public static Document Of(Document document) => document with
     {
         Title = EnglishWords.Of(document.Title),

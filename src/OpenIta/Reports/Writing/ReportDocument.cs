@@ -34,6 +34,8 @@ public static class ReportDocument
         if (look.Emblem is { } emblem && report.Memo is null)
             blocks.Add(new PictureBlock(emblem.OnTitle));
         blocks.Add(Paragraph.Of(string.Join('\n', opening.Lines), ParagraphKind.Title));
+        if (look.Language == TextLanguage.English)
+            blocks.Add(EnglishReport.Note);
         blocks.AddRange(look.AfterTitle);
         var parts = ReportParts.Of(report, opening, names);
         var orientation = look.AfterTitle.Count > 0 ? PageOrientation.Portrait : OrientationAt(parts, 0);

@@ -6,7 +6,7 @@ namespace OpenIta.Tests.Reports.Auditing;
 /// </summary>
 internal static class AuditedByHand
 {
-    /// <summary>Every true contradiction that an audit can prove. Each says why it is right.</summary>
+    /// <summary>Every true contradiction that an audit can prove, and what only rounding explains. Each says why it is right.</summary>
     public static IReadOnlyList<HandFinding> Findings { get; } =
     [
         new("000", "wrong-year", "O30", 85, ["2565"], "2566", "เป็นการดำเนินการในปี พ.ศ.๒๕๖๕",
@@ -25,7 +25,8 @@ internal static class AuditedByHand
             "Not all ten indicators are below 85: 93.20 (1), 86.26 (3) and 88.95 (5) are not. Seven are: 2, 4, 6, 7, 8, 9, 10."),
 
         new("003", "arithmetic", "EIT", 108, ["95.65"], "95.66", "95.65",
-            "(96.03 + 96.20 + 94.74) / 3 = 95.6567, which is 95.66 at two digits; line 135 repeats 95.65. A cut-off instead of a rounding, a difference of one hundredth."),
+            "(96.03 + 96.20 + 94.74) / 3 = 95.6567, which is 95.66 at two digits; line 135 repeats 95.65. Indicators that print as these three can have a mean of 95.652, " +
+            "which prints as 95.65: rounding explains it, so it is said but is no contradiction.", ByRounding: true),
         new("003", "mixed-digits", null, 161, ["๑"], "1", "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ | 94.56",
             "In the table of lines 158 to 170 indicator ๑ has a Thai digit, indicators 2 to 10 and all scores Arabic ones."),
 
@@ -116,8 +117,9 @@ internal static class AuditedByHand
 /// <summary>A contradiction found by hand: scores in Arabic digits, everything else as printed.</summary>
 /// <param name="Quote">Words of the line, as they stand there.</param>
 /// <param name="Why">Why the finding is right.</param>
+/// <param name="ByRounding">True where all that is printed can be right, because it was rounded before it was printed.</param>
 internal sealed record HandFinding(
-    string Sample, string Rule, string? Node, int Line, IReadOnlyList<string> Values, string? Expected, string Quote, string Why)
+    string Sample, string Rule, string? Node, int Line, IReadOnlyList<string> Values, string? Expected, string Quote, string Why, bool ByRounding = false)
 {
     public override string ToString() => $"{Sample}:{Line} {Rule} {Node}";
 }

@@ -31,7 +31,7 @@ public class SampleFindingsTests
         }
     }
 
-    private static string Said(HandFinding f) => $"{f.Line} {f.Rule} {f.Node}: {string.Join(", ", f.Values)} -> {f.Expected}";
+    private static string Said(HandFinding f) => $"{f.Line} {f.Rule} {f.Node}: {string.Join(", ", f.Values)} -> {f.Expected}{(f.ByRounding ? " by rounding" : "")}";
 
-    private static string Said(Finding f) => $"{f.Line} {f.Rule} {f.Node}: {string.Join(", ", f.Values)} -> {f.Expected}";
+    private static string Said(Finding f) => $"{f.Line} {f.Rule} {f.Node}: {string.Join(", ", f.Values)} -> {f.Expected}{(f.ExplainedByRounding ? " by rounding" : "")}";
 }

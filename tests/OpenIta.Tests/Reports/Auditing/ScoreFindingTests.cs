@@ -60,6 +60,23 @@ public class ScoreFindingTests
         finding.Expected!.Number.ShouldBe((decimal)expected);
     }
 
+    // Indicators of EIT print as 96.03, 96.20 and 94.74. Each can be off by less than 0.005, so their mean lies above 95.6516… and below 95.6616….
+    [Theory]
+    [InlineData("95.65", true)]
+    [InlineData("95.64", false)]
+    [InlineData("95.67", false)]
+    public void A_difference_that_rounding_explains_is_said_but_is_no_contradiction(string printed, bool explained)
+    {
+        var finding = Of(2565, ("6", "96.03"), ("7", "96.20"), ("8", "94.74"), ("EIT", printed)).Findings().ShouldHaveSingleItem();
+
+        finding.Expected!.Number.ShouldBe(95.66m);
+        finding.ExplainedByRounding.ShouldBe(explained);
+    }
+
+    [Fact]
+    public void Scores_of_instruments_go_into_the_total_as_they_are_printed_so_rounding_explains_nothing_there() =>
+        Agreeing.Reprinted("total", "82.80").Findings().ShouldHaveSingleItem().ExplainedByRounding.ShouldBeFalse();
+
     [Fact]
     public void A_score_one_of_whose_parts_is_not_printed_is_not_accused() =>
         (Agreeing with { Scores = [.. Agreeing.Scores.Where(s => s.Code != "3")] }).Reprinted("IIT", "84.90").Findings()
