@@ -1,6 +1,8 @@
 using System.Globalization;
 using OpenIta.Bench;
+using OpenIta.Bench.Statistics;
 using OpenIta.Bench.Surveys;
+using OpenIta.Storage;
 using OpenIta.TestKit;
 
 // dotnet run -c Release --project bench/OpenIta.Bench -- NAME
@@ -9,6 +11,8 @@ return args switch
     ["answers"] => AnswersBench.Run(rows: 1_350_000),
     ["answers", var rows] when int.TryParse(rows, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 10_000_000 => AnswersBench.Run(n),
     ["agencies", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await AgenciesBench.Run(kind),
+    ["dashboards", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await DashboardsBench.Run(kind, TimeSpan.FromSeconds(30)),
+    ["nation", var folder] => await Nation(folder),
     ["reports"] => await ReportsBench.Run(agencies: 200),
     ["reports", var agencies] when int.TryParse(agencies, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 10_000 => await ReportsBench.Run(n),
     ["survey", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await SurveyBench.Run(kind, TimeSpan.FromSeconds(60)),
@@ -18,12 +22,20 @@ return args switch
     _ => Usage(),
 };
 
+static async Task<int> Nation(string folder)
+{
+    await FiveYears.Fill((await Database.Open(new DatabaseLocation.SqliteFolder(folder), TimeProvider.System)).Value, agencies: 8_317);
+    return 0;
+}
+
 static int Usage()
 {
     Console.Error.WriteLine(
         $"""
         answers [ROWS]                      score raw answers, beside merely reading the same bytes
         agencies sqlite|postgres            import the registry of the nation, beside plainly inserting the same rows
+        dashboards sqlite|postgres          pages of the nation with five years of results at 200 requests a second, beside a static file
+        nation FOLDER                       a database with those results, to look at the pages
         reports [AGENCIES]                  analysis reports with charts as DOCX and PDF, beside LibreOffice converting the same DOCX
         survey sqlite|postgres [SECONDS]    respondents over HTTP, beside a static file and raw inserts; postgres needs {TestDatabase.PostgresVariable}
         flood sqlite|postgres               10,000 posts from one source, beside what another source gets meanwhile and in peace

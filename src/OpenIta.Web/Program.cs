@@ -35,6 +35,7 @@ app.UseRouting();
 app.UseSignIn();
 app.MapHealth();
 app.MapLogos();
+app.MapChartFiles();
 app.MapIssuedReports();
 CalendarLinks.Map(app);
 app.MapPolicyReports();
@@ -42,6 +43,8 @@ app.MapSurveyLinks();
 app.MapPages();
 
 await app.OfferSetUp();
+if (await app.CountResults() is { } uncounted)
+    return await Start.Refuse(uncounted);
 return await app.Serve();
 
 /// <summary>Named so that tests can start the program in process.</summary>

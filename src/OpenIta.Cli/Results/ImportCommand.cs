@@ -4,6 +4,7 @@ using OpenIta.Basics;
 using OpenIta.Cli.Storage;
 using OpenIta.Frameworks;
 using OpenIta.Results;
+using OpenIta.Statistics;
 using Spectre.Console;
 
 namespace OpenIta.Cli.Results;
@@ -22,9 +23,11 @@ internal static class ImportCommand
         command.SetAction(async (parsed, stop) =>
         {
             var database = await storage.Open(parsed, stop);
-            return database.IsRefused
-                ? Exit.Refuse(database.Refusal)
-                : await Run(new ImportReport(database.Value, FrameworkLibrary.Default, TimeProvider.System), parsed.GetValue(reports)!, parsed.GetValue(json), stop);
+            if (database.IsRefused)
+                return Exit.Refuse(database.Refusal);
+            var exit = await Run(new ImportReport(database.Value, FrameworkLibrary.Default, TimeProvider.System), parsed.GetValue(reports)!, parsed.GetValue(json), stop);
+            var counted = await new RebuildStatistics(database.Value, FrameworkLibrary.Default).RunStale(stop);
+            return counted.IsRefused ? Exit.Refuse(counted.Refusal) : exit;
         });
         return command;
     }

@@ -56,7 +56,23 @@ internal sealed class PrintingBrowser : IAsyncDisposable
     }
 
     /// <summary>The page as PDF: tagged, with its outline, on paper of its own size. Throws <see cref="WebSocketException"/> when the browser fails.</summary>
-    public async Task<byte[]> Print(string html, CancellationToken cancel)
+    public Task<byte[]> Print(string html, CancellationToken cancel) => InTab(
+        html, "Page.printToPDF",
+        new JsonObject { ["preferCSSPageSize"] = true, ["printBackground"] = true, ["generateTaggedPDF"] = true, ["generateDocumentOutline"] = true }, cancel);
+
+    /// <summary>The upper left of the page as PNG. Throws as <see cref="Print"/> does.</summary>
+    public Task<byte[]> Picture(string html, int width, int height, CancellationToken cancel) => InTab(
+        html, "Page.captureScreenshot",
+        new JsonObject
+        {
+            ["format"] = "png",
+            ["captureBeyondViewport"] = true,
+            ["clip"] = new JsonObject { ["x"] = 0, ["y"] = 0, ["width"] = width, ["height"] = height, ["scale"] = 1 },
+        },
+        cancel);
+
+    // Shows the page in a tab of its own, asks one thing of it that is answered with data, and closes it.
+    private async Task<byte[]> InTab(string html, string method, JsonObject arguments, CancellationToken cancel)
     {
         var target = (await tools!.Send("Target.createTarget", new JsonObject { ["url"] = "about:blank" }, null, cancel))["targetId"]!.GetValue<string>();
         try
@@ -64,11 +80,7 @@ internal sealed class PrintingBrowser : IAsyncDisposable
             var tab = (await tools.Send("Target.attachToTarget", new JsonObject { ["targetId"] = target, ["flatten"] = true }, null, cancel))["sessionId"]!.GetValue<string>();
             var frame = (await tools.Send("Page.getFrameTree", [], tab, cancel))["frameTree"]!["frame"]!["id"]!.GetValue<string>();
             await tools.Send("Page.setDocumentContent", new JsonObject { ["frameId"] = frame, ["html"] = html }, tab, cancel);
-            var printed = await tools.Send(
-                "Page.printToPDF",
-                new JsonObject { ["preferCSSPageSize"] = true, ["printBackground"] = true, ["generateTaggedPDF"] = true, ["generateDocumentOutline"] = true },
-                tab, cancel);
-            return Convert.FromBase64String(printed["data"]!.GetValue<string>());
+            return Convert.FromBase64String((await tools.Send(method, arguments, tab, cancel))["data"]!.GetValue<string>());
         }
         finally
         {

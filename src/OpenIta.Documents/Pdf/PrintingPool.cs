@@ -27,7 +27,13 @@ internal sealed class PrintingPool
     public static PrintingPool Shared { get; } = new();
 
     /// <param name="browser">The browser's file; null when there is none.</param>
-    public async Task<PdfResult> Print(string html, string? browser, TimeSpan limit, CancellationToken cancel)
+    public Task<PdfResult> Print(string html, string? browser, TimeSpan limit, CancellationToken cancel) => Use((b, ended) => b.Print(html, ended), browser, limit, cancel);
+
+    /// <summary>The page as PNG in place of a PDF.</summary>
+    public Task<PdfResult> Picture(string html, int width, int height, string? browser, TimeSpan limit, CancellationToken cancel) =>
+        Use((b, ended) => b.Picture(html, width, height, ended), browser, limit, cancel);
+
+    private async Task<PdfResult> Use(Func<PrintingBrowser, CancellationToken, Task<byte[]>> work, string? browser, TimeSpan limit, CancellationToken cancel)
     {
         if (browser is null)
             return new PdfResult(null, PdfFailure.NoBrowser);
@@ -38,7 +44,7 @@ internal sealed class PrintingPool
         try
         {
             used = await Take(browser, ended.Token);
-            return used is null ? new PdfResult(null, PdfFailure.Failed) : new PdfResult(await used.Print(html, ended.Token), null);
+            return used is null ? new PdfResult(null, PdfFailure.Failed) : new PdfResult(await work(used, ended.Token), null);
         }
         catch (WebSocketException)
         {

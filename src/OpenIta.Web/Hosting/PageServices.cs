@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Answer;
+using OpenIta.Web.Pages.Statistics;
 
 namespace OpenIta.Web.Hosting;
 
@@ -34,6 +35,7 @@ internal static class PageServices
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => Speech.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext));
         builder.Services.AddScoped<Texts>();
+        builder.Services.AddScoped<PlaceCharts>();
     }
 
     // Pages hold no secret that could be guessed from their compressed length, so HTTPS may be compressed too.

@@ -7,6 +7,7 @@ using OpenIta.Jobs;
 using OpenIta.Mail;
 using OpenIta.Measures.Reminding;
 using OpenIta.Publishing.Batches;
+using OpenIta.Statistics;
 using OpenIta.Storage;
 using OpenIta.Surveys;
 using Quartz;
@@ -38,6 +39,7 @@ internal static class Schedules
             schedule.ScheduleJob("drafts", ForgetDrafts, Every(seconds: 3600));
             schedule.ScheduleJob("batches", ForgetBatches, Every(seconds: 3600));
             schedule.ScheduleJob("phases", Record, Every(seconds: 30));
+            schedule.ScheduleJob("statistics", RebuildStale, Every(seconds: 10));
             schedule.ScheduleJob("reminders", Remind, Every(seconds: 900));
             schedule.ScheduleJob("measures", RemindMeasures, Every(seconds: 900));
             if (smtp is not null)
@@ -62,6 +64,8 @@ internal static class Schedules
     private static async Task ForgetDrafts(Drafts drafts, TimeProvider time, ILogger<Drafts> log) => Tell(log, (await drafts.Forget(time.GetUtcNow())).Refusal);
 
     private static void ForgetBatches(BatchFiles files, TimeProvider time) => files.Forget(time.GetUtcNow());
+
+    private static async Task RebuildStale(RebuildStatistics rebuild, ILogger<RebuildStatistics> log, CancellationToken stop) => Tell(log, (await rebuild.RunStale(stop)).Refusal);
 
     private static async Task Record(RecordPhases phases, ILogger<RecordPhases> log, CancellationToken stop) => Tell(log, (await phases.Run(stop)).Refusal);
 

@@ -7,8 +7,10 @@ using OpenIta.Measures;
 using OpenIta.Measures.Bank;
 using OpenIta.Publishing;
 using OpenIta.Results;
+using OpenIta.Statistics;
 using OpenIta.Storage;
 using OpenIta.Surveys;
+using OpenIta.Web.Charts;
 using OpenIta.Web.Endpoints;
 
 namespace OpenIta.Web.Hosting;
@@ -35,7 +37,14 @@ internal static class StoredData
         .AddSingleton<MeasureBank>()
         .AddSingleton<OverdueMeasures>()
         .AddSingleton<ComposeReport>()
+        .AddSingleton<RebuildStatistics>()
+        .AddSingleton<Dashboards>()
+        .AddSingleton<RankingLists>()
+        .AddSingleton<ProvinceMap>()
         .AddSingleton(TimeProvider.System);
+
+    /// <summary>Counts what was imported while the program stood still, so that its first page is right. Why it can't, where it can't.</summary>
+    public static async Task<Refusal?> CountResults(this WebApplication app) => (await app.Services.GetRequiredService<RebuildStatistics>().RunStale()).Refusal;
 
     /// <summary>The use cases of the registry and the cycle.</summary>
     public static void AddCycles(this WebApplicationBuilder builder) => builder.Services

@@ -79,4 +79,8 @@ public sealed class Texts(Speech speech)
     public JudgingTexts Judging { get; } = new(speech);
 
     public AppealTexts Appeal { get; } = new(speech);
+
+    public StatisticTexts Statistic { get; } = new(speech);
+
+    public RankingTexts Ranking { get; } = new(speech);
 }

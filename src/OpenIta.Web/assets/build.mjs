@@ -1,7 +1,8 @@
-// Bundles what the browser loads into wwwroot/lib: the stylesheet of the site with its fonts, the stylesheet and small scripts of surveys, the chart script, autosave of forms, and passkeys.
+// Bundles what the browser loads into wwwroot/lib: the stylesheet of the site with its fonts, the stylesheet and small scripts of surveys, the chart script, autosave of forms, passkeys, and the outlines of the provinces.
 import { build } from "esbuild";
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { outlines } from "./outlines.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const lib = here("../wwwroot/lib");
@@ -31,3 +32,4 @@ await build({
   legalComments: "linked",
   logLevel: "warning",
 });
+await writeFile(`${lib}/thailand.json`, JSON.stringify(outlines()));

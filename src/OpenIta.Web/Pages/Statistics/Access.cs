@@ -1,0 +1,7 @@
+using OpenIta.Web.Hosting;
+
+namespace OpenIta.Web.Pages.Statistics;
+
+/// <summary>Statistics of what is published are for everyone; the loaders add what a reader may see besides.</summary>
+[Access(Audience.Everyone)]
+internal static class Access;
