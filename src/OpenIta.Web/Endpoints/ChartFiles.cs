@@ -5,7 +5,6 @@ using OpenIta.Accounts;
 using OpenIta.Documents;
 using OpenIta.Sheets;
 using OpenIta.Statistics;
-using OpenIta.Web.Charts;
 using OpenIta.Web.Hosting;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Statistics;
