@@ -16,6 +16,8 @@ internal static class DashboardsBench
 {
     private const int Nation = 8_317, PerSecond = 200;
 
+    private static readonly double[] Percentiles = [0.5, 0.95, 0.99];
+
     public static async Task<int> Run(DatabaseKind kind, TimeSpan duration)
     {
         await using var data = await TestDatabase.Fresh(kind);
@@ -91,7 +93,7 @@ internal static class DashboardsBench
         }
     }
 
-    private static string Shares(List<double> times) => string.Join("  ", new[] { 0.5, 0.95, 0.99 }.Select(s => Text(LoadResult.Percentile(times, s))));
+    private static string Shares(List<double> times) => string.Join("  ", Percentiles.Select(s => Text(LoadResult.Percentile(times, s))));
 
     private static string Text(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
