@@ -19,9 +19,9 @@ public sealed record Paragraph(IReadOnlyList<Inline> Content, ParagraphKind Kind
 
 /// <summary>
 /// Body is running text: first line indented, Thai-distributed. Title is the large centred line that opens a report.
-/// Item brings its own number or dash, which its other lines hang behind.
+/// Item brings its own number or dash, which its other lines hang behind. Salutation says to whom a letter goes.
 /// </summary>
-public enum ParagraphKind { Plain, Body, Centered, Title, Note, Item }
+public enum ParagraphKind { Plain, Body, Centered, Title, Note, Item, Salutation }
 
 /// <summary>Items with bullets or with numbers that the program counts.</summary>
 public sealed record ListBlock(bool Numbered, IReadOnlyList<IReadOnlyList<Inline>> Items) : Block

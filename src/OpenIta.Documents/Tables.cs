@@ -18,12 +18,20 @@ public sealed record Table(IReadOnlyList<double> Widths, IReadOnlyList<Row> Head
 
 public sealed record Row(IReadOnlyList<Cell> Cells)
 {
+    /// <summary>Kept whole on a page. A tall row is not: it would leave half a page empty, or be cut off.</summary>
+    internal bool IsShort => Cells.All(c => c.IsShort);
+
     public static Row Of(params IEnumerable<string> cells) => new([.. cells.Select(c => Cell.Of(c))]);
 }
 
 /// <summary>A cell; one that spans rows or columns takes the place of those it covers, as in HTML.</summary>
 public sealed record Cell(IReadOnlyList<Block> Blocks)
 {
+    // About a third of a page in a narrow column.
+    private const int ShortText = 250;
+
+    internal bool IsShort => PlainText.Of(this).Length <= ShortText;
+
     public int ColumnSpan { get; init; } = 1;
 
     public int RowSpan { get; init; } = 1;

@@ -58,6 +58,7 @@ internal static class HtmlBlocks
         ParagraphKind.Centered => "centered",
         ParagraphKind.Note => "note",
         ParagraphKind.Item => "item",
+        ParagraphKind.Salutation => "salutation",
         _ => null,
     };
 

@@ -25,7 +25,7 @@ internal static class HtmlTables
 
     private static void Write(Row row, bool header, HtmlPage page)
     {
-        page.Open("tr");
+        page.Open("tr", ("class", row.IsShort ? null : "tall"));
         foreach (var cell in row.Cells)
         {
             var element = header || cell.IsRowHeader ? "th" : "td";

@@ -41,6 +41,7 @@ internal static class WordBlocks
         ParagraphKind.Centered => Styled("Centered", WordText.Of(paragraph.Content, look, draft)),
         ParagraphKind.Title => Styled("Title", WordText.Of(paragraph.Content, new Look(Typography.Title, Bold: true), draft)),
         ParagraphKind.Note => Styled("Note", WordText.Of(paragraph.Content, new Look(Typography.Note), draft)),
+        ParagraphKind.Salutation => Styled("Salutation", WordText.Of(paragraph.Content, look, draft)),
         ParagraphKind.Item => Styled("Item", WordText.Of(paragraph.Content, look, draft)),
         _ => new W.Paragraph(WordText.Of(paragraph.Content, look, draft)),
     };

@@ -42,6 +42,7 @@ internal static class WordStyles
         Paragraph("AfterTable", "After Table", 6, bold: false, Space(0, 60)),
         Paragraph("MemoHead", "Memo Head", Typography.MemoHead, bold: true, Space(0, 120)),
         Paragraph("FillIn", "Fill In", Typography.Text),
+        Paragraph("Salutation", "Salutation", Typography.Text, bold: false, Space(120, 120)),
         Paragraph("OpinionHeading", "Opinion Heading", Typography.Text, bold: true, new W.KeepNext(), Space(360, 0)),
         Paragraph("Signature", "Signature", Typography.Text, bold: false, new W.KeepLines(), Center()),
         Paragraph("Header", "header", Typography.Text, bold: false, Center()),

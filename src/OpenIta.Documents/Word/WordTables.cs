@@ -15,9 +15,9 @@ internal static class WordTables
         var element = new W.Table(Properties(table, draft), new W.TableGrid(widths.Select(w => new W.GridColumn { Width = Invariant(w) })));
         var look = new Look(table.Dense ? Typography.Dense : Typography.Text);
         foreach (var row in TableGrid.Layout(table.HeaderRows, widths.Length))
-            element.Append(Row(row, widths, look with { Bold = true }, header: true, draft));
-        foreach (var row in TableGrid.Layout(table.Rows, widths.Length))
-            element.Append(Row(row, widths, look, header: false, draft));
+            element.Append(Row(row, widths, look with { Bold = true }, header: true, draft, withNext: true));
+        foreach (var (index, row) in TableGrid.Layout(table.Rows, widths.Length).Index())
+            element.Append(Row(row, widths, look, header: false, draft, withNext: index == 0 && table is { Dense: false, Rows: [{ IsShort: true }, _, ..] }));
         // Two tables that touch become one in Word.
         yield return element;
         yield return WordBlocks.Styled("AfterTable", []);
@@ -35,12 +35,17 @@ internal static class WordTables
         return properties;
     }
 
-    private static W.TableRow Row(IReadOnlyList<TableGrid.Place> places, int[] widths, Look look, bool header, WordDraft draft)
+    private static W.TableRow Row(IReadOnlyList<TableGrid.Place> places, int[] widths, Look look, bool header, WordDraft draft, bool withNext)
     {
         var row = new W.TableRow();
         if (header)
             row.Append(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
+        else if (places.All(p => p.Cell.IsShort))
+            row.Append(new W.TableRowProperties(new W.CantSplit()));
         row.Append(places.Select(p => Cell(p, widths[p.Column..(p.Column + p.Cell.ColumnSpan)].Sum(), look, header, draft)));
+        if (withNext)
+            foreach (var properties in row.Descendants<W.ParagraphProperties>())
+                properties.KeepNext = new W.KeepNext();
         return row;
     }
 

@@ -19,6 +19,9 @@ public sealed record BandFindings(ReadingBand Band, IReadOnlyList<NodeResult> In
 /// <param name="Instrument">Null for all indicators of the year.</param>
 public sealed record Extremes(string? Instrument, IReadOnlyList<NodeResult> Highest, IReadOnlyList<NodeResult> Lowest)
 {
+    /// <summary>True when no indicator stands above another.</summary>
+    public bool AreAlike => Highest[0].Score == Lowest[0].Score;
+
     internal static IReadOnlyList<Extremes> Of(YearResult result, Framework framework) =>
         [.. new string?[] { null }.Concat(framework.Instruments.Select(i => i.Code)).Select(i => Of(result, i)).OfType<Extremes>()];
 

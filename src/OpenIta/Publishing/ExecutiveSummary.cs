@@ -23,7 +23,8 @@ internal static class ExecutiveSummary
         if (ScoreCharts.Years(shown, request.Language) is { } years)
             blocks.Add(years);
         blocks.AddRange(ScoreCharts.Of(shown, request.Language).TakeLast(1));
-        blocks.Add(Points(shown, material, words));
+        if (Points(shown, material, words) is { Rows.Count: > 0 } points)
+            blocks.Add(points);
         var document = new Document($"{title.ReplaceLineEndings(" ")} {material.Agency.Name}", [new Section(blocks)])
         {
             Digits = request.Digits,
@@ -51,11 +52,11 @@ internal static class ExecutiveSummary
     {
         var ranking = shown.Analysis.Ranking.Select(r => $"{ReportNames.Of(r.Node.Code, r.Node.Kind, r.Node.Title, words.Language)} ({Number(r.Node.Score ?? 0)})").ToList();
         var half = Math.Min(MostNamed, ranking.Count / 2);
-        var rows = new List<Row>
-        {
-            Row(words.Strong, ranking.Take(Math.Max(half, Math.Min(1, ranking.Count)))),
-            Row(words.Weak, ranking.AsEnumerable().Reverse().Take(half)),
-        };
+        var rows = new List<Row>();
+        if (ranking.Count > 0)
+            rows.Add(Row(words.Strong, ranking.Take(Math.Max(half, 1))));
+        if (half > 0)
+            rows.Add(Row(words.Weak, ranking.AsEnumerable().Reverse().Take(half)));
         if (shown.Analysis.LostItems.Count > 0)
             rows.Add(Row(words.Lost, shown.Analysis.LostItems.Take(MostNamed).Select(l => $"{l.Item.Code} {ReportNames.In(l.Item.Title, words.Language)} (−{Number(l.Points)})")));
         if (material.Measures.Count > 0)
@@ -68,7 +69,7 @@ internal static class ExecutiveSummary
     }
 
     private static Row Row(string heading, IEnumerable<string> lines) =>
-        new([new Cell([new Paragraph([new Run(heading) { Bold = true }])]) { IsRowHeader = true }, new Cell([.. lines.DefaultIfEmpty("–").Select(l => Paragraph.Of(l))])]);
+        new([new Cell([new Paragraph([new Run(heading) { Bold = true }])]) { IsRowHeader = true }, new Cell([.. lines.Select(l => Paragraph.Of(l))])]);
 
     private static string Number(decimal value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -31,11 +31,14 @@ internal sealed class ReportContent(Agency agency, ReportRequest request)
     {
         var result = shown.Analysis.Result;
         level = result.Level?.Title;
+        AddHeading("น้ำหนักของเครื่องมือประเมิน", "Weights of the instruments");
         foreach (var instrument in shown.Analysis.Framework.Instruments.Where(i => i.Weight is not null))
             weights.Add(new PrintedWeight(instrument.Code, instrument.Weight!.Value, NextLine()));
+        AddHeading("ผลคะแนนรายเครื่องมือและตัวชี้วัด", "Scores by instrument and indicator");
         foreach (var node in result.Nodes.Where(n => n is { Kind: NodeKind.Total or NodeKind.Instrument or NodeKind.Indicator, Score: not null }))
             scores.Add(new PrintedScore(node.Code, node.Score!.Value, NextLine(), Number(node.Score.Value)));
         AddLevels(shown.Analysis.Framework);
+        AddHeading("ตัวชี้วัดเรียงตามคะแนน", "Indicators by score");
         foreach (var (rank, node) in shown.Analysis.Ranking)
             ranking.Add(new RankedIndicator(rank, node.Code, ReportNames.Of(node.Code, NodeKind.Indicator, node.Title, request.Language), node.Score, NextLine()));
     }
@@ -75,6 +78,8 @@ internal sealed class ReportContent(Agency agency, ReportRequest request)
 
     public void AddPlan(IReadOnlyList<PlanStep> steps)
     {
+        if (steps.Count > 0 && request.Kind != ComposedKind.WorkPlan)
+            AddHeading("แผนการดำเนินการ", "Work plan");
         foreach (var step in steps)
             plan.Add(new WorkPlanStep(SectionTitle.Of(step.Phase, request.Language), null, step.Content.Step, step.Content.Period, step.Content.Method, step.Content.Responsible, [NextLine()]));
     }
@@ -99,6 +104,9 @@ internal sealed class ReportContent(Agency agency, ReportRequest request)
         DisclosureItems = items,
         WorkPlan = plan,
     };
+
+    // A heading alone belongs to the table below it.
+    private void AddHeading(string thai, string english) => narrative.Add(new Narrative(null, InThai ? thai : english, "", [NextLine()]));
 
     private void AddLevels(Framework framework)
     {

@@ -53,6 +53,15 @@ public sealed class WordWriterTests
     }
 
     [Fact]
+    public void A_short_row_stays_whole_on_its_page_and_a_tall_one_may_be_parted()
+    {
+        var table = Table.Of(["ข้อ", "ข้อความ"], [Row.Of("1", "สั้น"), Row.Of("2", new string('ก', 2000))]);
+        using var file = new WordFile(new Document("ตาราง", [new Section([table])]));
+        file.Body.Descendants<W.TableRow>().Select(r => r.TableRowProperties?.GetFirstChild<W.CantSplit>() is not null).ShouldBe([true, true, false]);
+        HtmlWriter.Write(new Document("ตาราง", [new Section([table])])).Split("<tr class=\"tall\">").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void Merged_cells_span_the_columns_and_rows_they_were_given()
     {
         using var file = new WordFile(SampleDocument.Full);

@@ -55,6 +55,21 @@ public sealed class KindsTests(PublishingGround ground) : IClassFixture<Publishi
     }
 
     [Fact]
+    public async Task An_English_report_says_that_what_the_agency_wrote_stays_as_it_is_and_a_Thai_one_has_nothing_to_say()
+    {
+        const string Note = "stands in its own language";
+        (await Page(TextLanguage.English)).ShouldContain(Note);
+        (await Page(TextLanguage.Thai)).ShouldNotContain(Note);
+
+        async Task<string> Page(TextLanguage language) => HtmlWriter.Write((await ground.Compose(new ReportRequest(ComposedKind.Measures, PublishingGround.Year, language))).Document);
+    }
+
+    [Fact]
+    public async Task Where_every_indicator_scores_alike_none_is_called_the_highest_or_the_lowest() =>
+        // Both indicators of OIT scored 100.
+        HtmlWriter.Write((await ground.Compose(new ReportRequest(ComposedKind.Analysis, PublishingGround.Year))).Document).ShouldContain("(OIT) ได้ 100.00 คะแนน ทุกตัวชี้วัดได้คะแนนเท่ากัน");
+
+    [Fact]
     public async Task The_memo_goes_up_the_chain_to_the_head_of_the_agency()
     {
         var read = Read(await ground.Compose(new ReportRequest(ComposedKind.Memo, PublishingGround.Year)));

@@ -52,7 +52,12 @@ public static class AnalysisDraft
     private static string Instrument(Extremes extremes, ResultAnalysis analysis, Wording w)
     {
         var code = extremes.Instrument!;
-        return analysis.Result.Node(code)?.Score is null ? w.InstrumentWithoutScore(code) : w.Instrument(code);
+        return (analysis.Result.Node(code)?.Score, extremes.AreAlike) switch
+        {
+            (null, _) => w.InstrumentWithoutScore(code),
+            (_, true) => w.InstrumentAlike(code),
+            _ => w.Instrument(code),
+        };
     }
 
     private static IEnumerable<string> BandOf(ResultAnalysis analysis, string code, Wording w)

@@ -48,6 +48,9 @@ internal sealed class Wording(TextLanguage language)
         $"{{name:{code}}} ได้ {{score:{code}}} คะแนน คะแนนสูงสุดคือ {{highest:{code}}} คะแนนต่ำสุดคือ {{lowest:{code}}}",
         $"{{name:{code}}} scored {{score:{code}}}: highest in {{highest:{code}}}, lowest in {{lowest:{code}}}.");
 
+    public string InstrumentAlike(string code) => Pick(
+        $"{{name:{code}}} ได้ {{score:{code}}} คะแนน ทุกตัวชี้วัดได้คะแนนเท่ากัน", $"{{name:{code}}} scored {{score:{code}}}, alike in every indicator.");
+
     public string InstrumentWithoutScore(string code) => Pick(
         $"{{name:{code}}} คะแนนสูงสุดคือ {{highest:{code}}} คะแนนต่ำสุดคือ {{lowest:{code}}}",
         $"{{name:{code}}}: highest in {{highest:{code}}}, lowest in {{lowest:{code}}}.");

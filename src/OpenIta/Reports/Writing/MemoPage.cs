@@ -15,7 +15,7 @@ internal static class MemoPage
         yield return new FillInLine([new FillIn("ที่", memo.Number), new FillIn("วันที่", memo.Date)]);
         yield return new FillInLine([new FillIn("เรื่อง", memo.Subject)]);
         if (memo.To is { } to)
-            yield return new Paragraph([new Run("เรียน") { Bold = true }, new Run($" {to}")]);
+            yield return new Paragraph([new Run("เรียน") { Bold = true }, new Run($" {to}")], ParagraphKind.Salutation);
     }
 
     private static IEnumerable<Block> Body(Memo memo)

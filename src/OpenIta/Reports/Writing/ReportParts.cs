@@ -8,11 +8,12 @@ internal static class ReportParts
         var prose = Prose.Of(report, opening).Concat(OtherTables.Of(report)).ToList();
         // A heading or paragraph between two rows ends a table.
         var breaks = prose.Where(p => p.Lines.Count > 0).Select(p => p.FirstLine).ToList();
+        var items = Groups(report.DisclosureItems, i => i.Lines, breaks, i => i.SubIndicator + "|" + i.Group);
         IEnumerable<ReportPart> tables =
         [
             .. Groups(report.Measures, m => m.Lines, breaks, MeasureTable.InstrumentOf).Select(g => MeasureTable.Of(g, names)),
             .. Groups(report.IndicatorProgress, r => r.Lines, breaks, r => r.Instrument).Select(ProgressTables.Of),
-            .. Groups(report.DisclosureItems, i => i.Lines, breaks, i => i.SubIndicator + "|" + i.Group).Select(g => DisclosureTables.Of(g, report.DisclosureItems.Any(i => i.Responsible.Count > 0), names)),
+            .. items.Select((g, at) => DisclosureTables.Of(g, at == 0 ? null : items[at - 1][^1], report.DisclosureItems.Any(i => i.Responsible.Count > 0), names)),
             .. Groups(report.WorkPlan, s => s.Lines, breaks, _ => "").Select(WorkPlanTable.Of),
         ];
         var said = prose.Concat(tables).ToList();

@@ -23,14 +23,28 @@ internal static class ReportTable
     // With more columns than this a page has to lie on its side to leave a column room for a word.
     private const int WidestUpright = 4;
 
+    // Of its usual width a column always keeps four fifths, for its heading.
+    private const double Spared = 0.2;
+
     /// <summary>A table of the columns that any row fills.</summary>
     public static ReportPart Of<T>(string description, IReadOnlyList<T> rows, Func<T, IReadOnlyList<int>> linesOf, params IEnumerable<Column<T>> columns)
     {
         var used = columns.Where(c => rows.Any(c.IsFilled)).ToList();
-        var table = Table.Of([.. used.Select(c => c.Heading)], rows.Select(r => new Row([.. used.Select(c => c.Cell(r))])), [.. used.Select(c => c.Width)]);
+        var cells = rows.Select(r => used.Select(c => c.Cell(r)).ToList()).ToList();
+        var table = Table.Of([.. used.Select(c => c.Heading)], cells.Select(r => new Row(r)), Widths(used, cells));
         return new ReportPart([.. rows.SelectMany(linesOf)], [table with { Description = description, Dense = used.Count > WidestUpright }])
         {
             Orientation = used.Count > WidestUpright ? PageOrientation.Landscape : PageOrientation.Portrait,
         };
     }
+
+    // A row is as tall as its fullest cell: what columns can spare goes to those with the longest texts.
+    private static double[] Widths<T>(List<Column<T>> columns, List<List<Cell>> rows)
+    {
+        var longest = columns.Select((_, i) => (double)rows.Max(r => Length(r[i]))).ToList();
+        var (spare, all) = (columns.Sum(c => c.Width) * Spared, Math.Max(1, longest.Sum()));
+        return [.. columns.Select((c, i) => (c.Width * (1 - Spared)) + (spare * longest[i] / all))];
+    }
+
+    private static int Length(Cell cell) => cell.Blocks.OfType<Paragraph>().SelectMany(p => p.Content).OfType<Run>().Sum(r => r.Text.Length);
 }
