@@ -13,6 +13,10 @@ return args switch
     ["agencies", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await AgenciesBench.Run(kind),
     ["dashboards", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await DashboardsBench.Run(kind, TimeSpan.FromSeconds(30)),
     ["nation", var folder] => await Nation(folder),
+    ["closing", var database, "prepare"] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await ClosingBench.Prepare(kind, scale: 1),
+    ["closing", var database, "prepare", var scale] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) && decimal.TryParse(scale, CultureInfo.InvariantCulture, out var s) =>
+        await ClosingBench.Prepare(kind, s),
+    ["closing", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await ClosingBench.Run(kind),
     ["reports"] => await ReportsBench.Run(agencies: 200),
     ["reports", var agencies] when int.TryParse(agencies, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 10_000 => await ReportsBench.Run(n),
     ["survey", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await SurveyBench.Run(kind, TimeSpan.FromSeconds(60)),
@@ -36,6 +40,8 @@ static int Usage()
         agencies sqlite|postgres            import the registry of the nation, beside plainly inserting the same rows
         dashboards sqlite|postgres          pages of the nation with five years of results at 200 requests a second, beside a static file
         nation FOLDER                       a database with those results, to look at the pages
+        closing sqlite|postgres prepare [SCALE]   make the nation up to the last day of its surveys
+        closing sqlite|postgres             from the nation's stored responses to frozen results, beside merely reading them
         reports [AGENCIES]                  analysis reports with charts as DOCX and PDF, beside LibreOffice converting the same DOCX
         survey sqlite|postgres [SECONDS]    respondents over HTTP, beside a static file and raw inserts; postgres needs {TestDatabase.PostgresVariable}
         flood sqlite|postgres               10,000 posts from one source, beside what another source gets meanwhile and in peace

@@ -34,6 +34,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
     ScoreCommand.Create(),
     OpenIta.Cli.Simulation.SimulateCommand.Create(),
     SurveyCommand.Create(),
+    OpenIta.Cli.Verification.VerifyCommand.Create(),
     OpenIta.Cli.Analysis.WhatIfCommand.Create(),
     WriteCommand.Create(),
 };

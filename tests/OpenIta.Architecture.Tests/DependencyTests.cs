@@ -57,6 +57,11 @@ public class DependencyTests
         SourceTree.Files.Where(f => f.Project == "OpenIta.Documents" && f.Uses.Any(used => used != "Documents")).Select(f => f.Path).ShouldBeEmpty();
 
     [Fact]
+    public void What_verifies_shares_no_code_with_what_it_verifies() =>
+        SourceTree.Files.Where(f => f.Project == "OpenIta.Verification").SelectMany(f => f.Uses, (f, used) => (f.Path, used))
+            .Where(u => u.used is not ("Verification" or "Basics" or "Frameworks" or "Storage" or "Audit")).ShouldBeEmpty();
+
+    [Fact]
     public void Only_the_writing_and_publishing_of_reports_makes_documents() =>
         SourceTree.Core.Where(f => f.Uses.Contains("Documents") && f.Capability != "Publishing" && !f.Path.EndsWith("/AttachedPage.cs", StringComparison.Ordinal) && !f.Path.StartsWith("src/OpenIta/Reports/Writing/", StringComparison.Ordinal)).Select(f => f.Path).ShouldBeEmpty();
 

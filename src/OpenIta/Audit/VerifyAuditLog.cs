@@ -36,7 +36,10 @@ public sealed class VerifyAuditLog(Database database)
     private const int MostFaults = 100;
 
     /// <param name="known">A hash noted earlier that must still stand in the chain; null when none was.</param>
-    public Task<AuditProof> Run(string? known = null, CancellationToken stop = default) => database.Read(async session =>
+    public Task<AuditProof> Run(string? known = null, CancellationToken stop = default) => database.Read(session => Walk(session, known), stop);
+
+    /// <summary>The same, as a transaction sees the log.</summary>
+    public static async Task<AuditProof> Walk(Session session, string? known = null)
     {
         var faults = new List<AuditFault>();
         long entries = 0, position = 0;
@@ -56,7 +59,7 @@ public sealed class VerifyAuditLog(Database database)
         if (head.Position != position || head.Hash != hash || !isKnownSeen)
             faults.Add(new AuditFault(AuditFaultKind.WrongEnd, head.Position));
         return new AuditProof(entries, hash, [.. faults.Take(MostFaults)]);
-    }, stop);
+    }
 
     private static AuditFaultKind? Fault(AuditRecord record, string kept, long before, string hashBefore) =>
         record.Hash() != kept ? AuditFaultKind.Changed

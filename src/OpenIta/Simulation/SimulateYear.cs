@@ -53,8 +53,8 @@ public sealed class SimulateYear(Database database, FrameworkLibrary frameworks,
         (SimulationStage.Announcement, year.Within(Phase.Appeal, 1), SettleItems.Announce),
         (SimulationStage.Appeals, year.Within(Phase.Appeal), SettleItems.Appeals),
         (SimulationStage.Decisions, year.Within(Phase.Appeal, 900), SettleItems.Decisions),
-        (SimulationStage.Closing, Later(year.Window(Phase.Iit).Closes, year.Window(Phase.Eit).Closes), EndYear.CloseSurveys),
         (SimulationStage.Freezing, year.Window(Phase.Appeal).Closes, EndYear.Freeze),
+        (SimulationStage.Closing, Later(year.Window(Phase.Iit).Closes, year.Window(Phase.Eit).Closes), EndYear.CloseSurveys),
         (SimulationStage.Publication, year.Window(Phase.Publication).Opens, EndYear.Publish),
     ];
 

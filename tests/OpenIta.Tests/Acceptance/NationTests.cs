@@ -1,0 +1,55 @@
+using OpenIta.Storage;
+using OpenIta.TestKit;
+
+namespace OpenIta.Tests.Acceptance;
+
+/// <summary>A hundredth of the nation through its whole year, by the commands as people run them.</summary>
+public class NationTests
+{
+    // What both databases must come to; each finds the other's fingerprint here when it is second.
+    private static readonly Lazy<Task<string>> OnSqlite = new(async () =>
+    {
+        await using var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        return (await Simulate(data)).Json.GetProperty("fingerprint").GetString()!;
+    });
+
+    [Theory, OnBothDatabases, Trait("speed", "long")]
+    public async Task A_hundredth_of_the_nation_is_the_same_on_both_databases_and_verifies_until_something_is_changed(DatabaseKind kind)
+    {
+        await using var data = await TestDatabase.Fresh(kind);
+        var made = (await Simulate(data)).Json;
+        made.GetProperty("agencies").GetInt32().ShouldBe(84);
+        made.GetProperty("responses").GetInt32().ShouldBe(13_500);
+        made.GetProperty("fingerprint").GetString().ShouldBe(await OnSqlite.Value);
+
+        var verified = await CommandLine.Run(["verify", "--json", .. data.Options]);
+        verified.ExitCode.ShouldBe(0, verified.Output + verified.Error);
+        verified.Json.GetProperty("whole").GetBoolean().ShouldBeTrue();
+        var checks = verified.Json.GetProperty("checks").EnumerateArray().ToDictionary(c => c.GetProperty("name").GetString()!, c => c.GetProperty("examined").GetInt64());
+        checks["responses"].ShouldBeGreaterThanOrEqualTo(13_500);
+        checks.Values.ShouldAllBe(examined => examined > 0);
+
+        var database = await data.Open();
+        await database.Write<bool>(async s => await s.Execute("delete from survey_response where id = (select min(id) from survey_response)") > 0);
+        var changed = await CommandLine.Run(["verify", "--json", .. data.Options]);
+        changed.ExitCode.ShouldBe(1);
+        changed.Json.GetProperty("checks").EnumerateArray().Where(c => c.GetProperty("faultCount").GetInt64() > 0).Select(c => c.GetProperty("name").GetString()).ShouldContain("responses");
+    }
+
+    [Fact]
+    public async Task An_empty_database_verifies_and_a_wrong_option_is_refused()
+    {
+        await using var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        (await CommandLine.Run(["verify", .. data.Options])).ExitCode.ShouldBe(0);
+        var refused = await CommandLine.Run(["simulate", "--scale", "2", .. data.Options]);
+        (refused.ExitCode, refused.Output).ShouldBe((2, ""));
+        refused.Error.ShouldContain("scale");
+    }
+
+    private static async Task<CommandResult> Simulate(TestDatabase data)
+    {
+        var made = await CommandLine.Run(["simulate", "--scale", "0.01", "--json", .. data.Options]);
+        made.ExitCode.ShouldBe(0, made.Error);
+        return made;
+    }
+}

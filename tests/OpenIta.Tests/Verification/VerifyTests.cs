@@ -1,0 +1,71 @@
+using OpenIta.Frameworks;
+using OpenIta.Storage;
+using OpenIta.TestKit;
+using OpenIta.Tests.Simulation;
+using OpenIta.Verification;
+
+namespace OpenIta.Tests.Verification;
+
+/// <summary>A whole year that verifies; and each thing that was tampered with is found by its check.</summary>
+public class VerifyTests
+{
+    [Theory, OnBothDatabases]
+    public async Task A_year_that_was_run_verifies_and_each_thing_that_is_changed_afterwards_is_found(DatabaseKind kind)
+    {
+        await using var data = await TestDatabase.Fresh(kind);
+        var database = await data.Open();
+        (await SmallNation.Make(database)).IsRefused.ShouldBeFalse();
+        var whole = await Verify(database);
+        whole.Checks.SelectMany(c => c.Faults.Select(f => $"{c.Name}: {f}")).ShouldBeEmpty();
+        whole.Checks.ShouldAllBe(c => c.Examined > 0);
+
+        foreach (var (check, tampering) in Tamperings)
+        {
+            var found = await Tampered(database, tampering);
+            found.ShouldContain(check, customMessage: tampering);
+        }
+        (await Verify(database)).IsWhole.ShouldBeTrue("every tampering was rolled back");
+    }
+
+    // The first that there is of a thing, changed in a way no person could through the program.
+    private static readonly (string Check, string Sql)[] Tamperings =
+    [
+        ("responses", "delete from survey_response where id = (select min(id) from survey_response)"),
+        ("responses", "update survey_fill set in_quota = in_quota + 1 where survey_id = (select min(survey_id) from survey_fill)"),
+        ("tallies", "update survey_tally set counts = replace(counts, ':1,', ':2,') where survey_id = (select min(survey_id) from survey_tally where counts like '%:1,%')"),
+        ("tallies", "delete from survey_tally where survey_id = (select min(survey_id) from survey_tally)"),
+        ("survey-scores", "update survey_score set scores = replace(scores, '\"IIT\":', '\"IIT\":1') where survey_id = (select min(survey_id) from survey_score where scores like '%\"IIT\"%')"),
+        ("inputs", "update assessed_result set answers = replace(answers, '/answers\":', '/answers\":1') where agency_id = (select min(agency_id) from assessed_result) and instrument = 'EIT'"),
+        ("marks", "update assessed_result set scores = replace(scores, ':0', ':10000000') where instrument = 'OIT' and agency_id = (select min(agency_id) from assessed_result where instrument = 'OIT' and scores like '%:0%')"),
+        ("marks", "update judgement set mark = 10000000 - mark where id = (select min(j.id) from judgement j where j.seat = 1 and not exists (select 1 from decision d where d.agency_id = j.agency_id and d.item = j.item))"),
+        ("marks", "update submission set state = 'Preliminary' where agency_id = (select min(agency_id) from submission)"),
+        ("evidence", "update approved_declaration set content = replace(content, 'https', 'http') where item = 'O1' and agency_id = (select min(agency_id) from approved_declaration where item = 'O1' and content like '%https%')"),
+        ("results", "update agency_node set scores = replace(scores, '\"IIT\":9', '\"IIT\":8') where agency_id = (select min(agency_id) from agency_node where scores like '%\"IIT\":9%')"),
+        ("results", "update agency_year set total = total + 1000 where agency_id = (select min(agency_id) from agency_year)"),
+        ("levels", "update agency_year set level = 'pass' where agency_id = (select min(agency_id) from agency_year where level <> 'pass')"),
+        ("publication", "update assessed_result set standing = 'Final' where agency_id = (select min(agency_id) from assessed_result)"),
+        ("publication", "delete from agency_year where agency_id = (select min(agency_id) from agency_year)"),
+        ("permissions", "update role_grant set agency_id = null where id = (select min(id) from role_grant where role = 'Executive')"),
+        ("permissions", "update assessor set own_agency_id = (select min(a.agency_id) from allotment a where a.person_id = assessor.person_id)"),
+        ("permissions", "update judgement set person_id = (select min(person_id) from role_grant where role = 'Executive') where id = (select min(id) from judgement)"),
+        ("permissions", "update item_event set by_person = (select min(w.by_person) from item_event w where w.agency_id = item_event.agency_id and w.act = 'Submit') where act = 'Approve'"),
+        ("permissions", "update registration set decided_by = edited_by where agency_id = (select min(agency_id) from registration)"),
+        ("permissions", "update decision set decided_by = (select min(j.person_id) from judgement j where j.agency_id = decision.agency_id and j.item = decision.item)"),
+        ("audit-log", "update audit_head set position = position - 1"),
+    ];
+
+    private static async Task<VerificationReport> Verify(Database database) => await new VerifyDatabase(database, FrameworkLibrary.Default).Run();
+
+    // Within a transaction that is refused in the end, so that nothing of it stays.
+    private static async Task<IReadOnlyList<string>> Tampered(Database database, string sql)
+    {
+        IReadOnlyList<string> found = [];
+        await database.Write<bool>(async session =>
+        {
+            (await session.Execute(sql)).ShouldBeGreaterThan(0, sql);
+            found = [.. (await VerifyDatabase.Of(session, FrameworkLibrary.Default)).Checks.Where(c => c.Count > 0).Select(c => c.Name)];
+            return new OpenIta.Simulation.DatabaseHoldsOthers();
+        });
+        return found;
+    }
+}
