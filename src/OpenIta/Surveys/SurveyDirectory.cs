@@ -18,7 +18,7 @@ public sealed class SurveyDirectory(Database database, FrameworkLibrary framewor
     private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(2);
     private const int Most = 10_000;
 
-    private readonly ConcurrentDictionary<string, (AskedSurvey Survey, DateTimeOffset Until)> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Entry> known = new(StringComparer.Ordinal);
 
     // Packs do not change while the program runs.
     private readonly ConcurrentDictionary<(string Framework, string Instrument), Result<AnswerSheet>> sheets = new();
@@ -28,16 +28,28 @@ public sealed class SurveyDirectory(Database database, FrameworkLibrary framewor
         if (ReadableCode.OfSurvey.Read(typedCode) is not { } code)
             return new SurveyCodeMistyped(typedCode.Length <= 20 ? typedCode : typedCode[..20]);
         var now = time.GetUtcNow();
-        if (known.TryGetValue(code, out var remembered) && remembered.Until > now)
-            return remembered.Survey;
-        var found = await database.Read(session => Load(session, code));
-        if (found.IsRefused)
+        if (!known.TryGetValue(code, out var entry) || entry.Until <= now)
+        {
+            if (known.Count >= Most)
+                known.Clear();
+            entry = known.AddOrUpdate(code, c => LookUp(c, now), (c, before) => before.Until > now ? before : LookUp(c, now));
+        }
+        var kept = false;
+        try
+        {
+            // Those who ask meanwhile wait for the one answer: thousands open a survey at the same moment.
+            var found = await entry.Finding.Value;
+            kept = !found.IsRefused;
             return found;
-        if (known.Count >= Most)
-            known.Clear();
-        known[code] = (found.Value, now + Remembered);
-        return found;
+        }
+        finally
+        {
+            if (!kept)
+                known.TryRemove(KeyValuePair.Create(code, entry));
+        }
     }
+
+    private Entry LookUp(string code, DateTimeOffset now) => new(new Lazy<Task<Result<AskedSurvey>>>(() => database.Read(session => Load(session, code))), now + Remembered);
 
     private async Task<Result<AskedSurvey>> Load(Session session, string code)
     {
@@ -50,4 +62,6 @@ public sealed class SurveyDirectory(Database database, FrameworkLibrary framewor
         var department = survey.Department is { } id ? await DepartmentStore.Find(session, id) : null;
         return new AskedSurvey(survey, agency!, department, sheet.Value);
     }
+
+    private sealed record Entry(Lazy<Task<Result<AskedSurvey>>> Finding, DateTimeOffset Until);
 }

@@ -67,10 +67,5 @@ public class RunSurveyCalendarTests
         (await ground.Submit.Run(SurveyGround.Form(survey, code))).Refusal.ShouldBeOfType<SurveyClosed>();
     }
 
-    private static RunSurveyCalendar Calendar(SurveyGround ground, DateTimeOffset now) => new(ground.Database, FrameworkLibrary.Default, new StillClock(now));
-
-    private sealed class StillClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
+    private static RunSurveyCalendar Calendar(SurveyGround ground, DateTimeOffset now) => new(ground.Database, FrameworkLibrary.Default, new TestClock(now));
 }
