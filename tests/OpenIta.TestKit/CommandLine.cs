@@ -18,7 +18,10 @@ public static class CommandLine
 
     public static Task<CommandResult> Run(params string[] arguments) => RunIn(Repository.Root, arguments);
 
-    public static async Task<CommandResult> RunIn(string folder, params string[] arguments)
+    public static Task<CommandResult> RunIn(string folder, params string[] arguments) => RunWith(new Dictionary<string, string>(), folder, arguments);
+
+    /// <param name="variables">Added to the environment.</param>
+    public static async Task<CommandResult> RunWith(IReadOnlyDictionary<string, string> variables, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -30,6 +33,8 @@ public static class CommandLine
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         process.StandardInput.Close();
         using var limit = new CancellationTokenSource(Patience);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace OpenIta.TestKit;
@@ -49,7 +50,7 @@ public sealed partial class Respondent(HttpClient client, string surveyCode)
         {
             return await ask();
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception e) when (e is HttpRequestException or IOException or SocketException or TaskCanceledException)
         {
             return null;
         }

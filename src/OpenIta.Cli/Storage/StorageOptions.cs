@@ -39,7 +39,7 @@ internal sealed class StorageOptions
         return location.IsRefused ? location.Refusal : await Database.Open(location.Value, TimeProvider.System, stop);
     }
 
-    private Result<DatabaseLocation> Location(ParseResult parsed) => (parsed.GetValue(data), parsed.GetValue(postgres)) switch
+    public Result<DatabaseLocation> Location(ParseResult parsed) => (parsed.GetValue(data), parsed.GetValue(postgres)) switch
     {
         (not null, not null) => new TwoDatabases(),
         (_, { } connection) => new DatabaseLocation.PostgresServer(connection),

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using OpenIta.Basics;
 
 namespace OpenIta.Storage;
@@ -17,7 +16,7 @@ public sealed class Database
         if (chosen.IsRefused)
             return chosen.Refusal;
         var database = new Database(chosen.Value);
-        return await database.Guard(async () =>
+        return await database.provider.Guard(async () =>
         {
             await database.provider.Prepare(stop);
             var migrated = await Migrations.Run(database.provider, time, stop);
@@ -35,7 +34,7 @@ public sealed class Database
 
     /// <summary>One use case: everything it writes is kept together, or nothing when it is refused or fails.</summary>
     public Task<Result<T>> Write<T>(Func<Session, Task<Result<T>>> work, CancellationToken stop = default) =>
-        Guard(async () =>
+        provider.Guard(async () =>
         {
             await using var connection = await provider.Connect(stop);
             await using var transaction = await provider.BeginWrite(connection, stop);
@@ -47,7 +46,7 @@ public sealed class Database
 
     /// <summary>Work on the order of a table's rows, outside of any transaction. See docs/decisions/survey-anonymity.md.</summary>
     internal Task<Result<T>> Reorder<T>(Func<RowOrder, Task<T>> work, CancellationToken stop = default) =>
-        Guard<T>(async () =>
+        provider.Guard<T>(async () =>
         {
             await using var connection = await provider.Connect(stop);
             return await work(new RowOrder(provider, connection, stop));
@@ -56,19 +55,6 @@ public sealed class Database
     /// <summary>What runs underneath, for <c>openita doctor</c>.</summary>
     public Task<DatabaseState> State(CancellationToken stop = default) =>
         Read(async session => new DatabaseState(provider.Name, await session.One<string>(provider.VersionSql), await Migrations.Version(session)), stop);
-
-    // A full disk or a server that went away is told to the person; any other failure is a bug and throws.
-    private async Task<Result<T>> Guard<T>(Func<Task<Result<T>>> work)
-    {
-        try
-        {
-            return await work();
-        }
-        catch (DbException e) when (provider.Explain(e) is { } refusal)
-        {
-            return refusal;
-        }
-    }
 }
 
 /// <param name="Provider">SQLite or PostgreSQL.</param>

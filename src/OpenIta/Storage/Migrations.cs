@@ -13,6 +13,9 @@ public sealed record DatabaseIsNewer(long Found, long Known) : Refusal(
 /// </summary>
 internal static class Migrations
 {
+    /// <summary>Where each database keeps which of them it has.</summary>
+    public const string Table = "schema_migration";
+
     public static Task<Result<long>> Run(Provider provider, TimeProvider time, CancellationToken stop) => Run(provider, Files(provider), time, stop);
 
     internal static async Task<Result<long>> Run(Provider provider, IReadOnlyList<Migration> known, TimeProvider time, CancellationToken stop)

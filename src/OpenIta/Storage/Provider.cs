@@ -52,6 +52,37 @@ internal abstract class Provider
     /// <summary>Throws away what earlier writing left behind: old versions of rows, the log of pages.</summary>
     public abstract Task Sweep(DbConnection connection, ClusteredTable table, CancellationToken stop);
 
+    /// <summary>Whether there is a database of this program yet. Makes nothing.</summary>
+    public abstract Task<bool> Exists(CancellationToken stop);
+
+    /// <summary>Writes the whole database as it is at this moment, beside all other work.</summary>
+    public abstract Task<Result<bool>> Dump(Stream target, CancellationToken stop);
+
+    /// <summary>Brings such a file back where there is nothing yet.</summary>
+    public abstract Task<Result<bool>> Load(string dump, CancellationToken stop);
+
+    /// <summary>All tables as the database describes them, by name.</summary>
+    public abstract Task<IReadOnlyList<TableShape>> Tables(DbConnection connection, CancellationToken stop);
+
+    /// <summary>Lets rows of this transaction come before those they refer to.</summary>
+    public abstract Task DeferReferences(DbConnection connection, DbTransaction transaction, CancellationToken stop);
+
+    /// <summary>Fails where a row refers to none, and ends what <see cref="DeferReferences"/> began.</summary>
+    public abstract Task CheckReferences(DbConnection connection, DbTransaction transaction, CancellationToken stop);
+
     /// <summary>The refusal for a failure that its operator can mend; null for one that is a bug.</summary>
     public abstract Refusal? Explain(DbException failure);
+
+    /// <summary>A full disk or a server that went away is told to the person; any other failure is a bug and throws.</summary>
+    public async Task<Result<T>> Guard<T>(Func<Task<Result<T>>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (DbException e) when (Explain(e) is { } refusal)
+        {
+            return refusal;
+        }
+    }
 }

@@ -11,7 +11,7 @@ public class SurveyDirectoryTests
     {
         await using var ground = await SurveyGround.On(kind);
         var survey = await ground.Open();
-        var directory = new SurveyDirectory(ground.Database, FrameworkLibrary.Default, new TestClock(DateTimeOffset.UtcNow));
+        var directory = new SurveyDirectory(ground.Database, FrameworkLibrary.Default, new TestClock(TimeProvider.System.GetUtcNow()));
         var found = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(_ => Task.Run(() => directory.Find(survey.Code))));
         found.Select(f => f.Value).Distinct(ReferenceEqualityComparer.Instance).ShouldHaveSingleItem();
     }

@@ -1,0 +1,76 @@
+using System.Data.Common;
+using Dapper;
+using OpenIta.Storage;
+using OpenIta.TestKit;
+
+namespace OpenIta.Tests.Storage;
+
+public sealed class UpgradeTests
+{
+    [Theory, OnBothDatabases]
+    public async Task From_each_earlier_schema_with_data_in_every_table_nothing_is_lost(DatabaseKind kind)
+    {
+        await using var fresh = await TestDatabase.Fresh(kind);
+        await fresh.Open();
+        var today = await Shapes(fresh);
+        var numbers = Migrations.Files(Provider.For(fresh.Location).Value).Select(m => m.Number).ToList();
+        foreach (var number in numbers.SkipLast(1))
+        {
+            await using var test = await TestDatabase.Fresh(kind);
+            var provider = Provider.For(test.Location).Value;
+            await provider.Prepare(default);
+            await Migrations.Run(provider, [.. Migrations.Files(provider).Where(m => m.Number <= number)], TimeProvider.System, default);
+            await Fill(provider);
+            var before = await Rows(test);
+
+            var database = await test.Open();
+
+            (await database.State()).Schema.ShouldBe(numbers[^1]);
+            (await Shapes(test)).ShouldBe(today, $"from {number}");
+            var after = await Rows(test);
+            foreach (var (table, columns) in before)
+                foreach (var (column, value) in columns)
+                    after[table].GetValueOrDefault(column).ShouldBe(value, $"{table}.{column} from {number}");
+        }
+    }
+
+    // A row of ones in each table: as keys and references all are the same, every row refers to one that is there.
+    private static async Task Fill(Provider provider)
+    {
+        await using var connection = await provider.Connect(default);
+        await using var transaction = await provider.BeginWrite(connection, default);
+        await provider.DeferReferences(connection, transaction, default);
+        foreach (var table in await Tables(provider, connection))
+        {
+            await connection.ExecuteAsync($"delete from {table.Name}", transaction: transaction);
+            await provider.Insert(connection, transaction, [TableReader.Batch(table, [[.. table.Columns.Select(c => One(c.Kind))]])], default);
+        }
+        await provider.CheckReferences(connection, transaction, default);
+        await transaction.CommitAsync();
+    }
+
+    private static object One(ColumnKind kind) => kind switch { ColumnKind.Number => 1L, ColumnKind.Bytes => new byte[] { 1 }, _ => "1" };
+
+    private static async Task<Dictionary<string, Dictionary<string, string>>> Rows(TestDatabase test)
+    {
+        var provider = Provider.For(test.Location).Value;
+        await using var connection = await provider.Connect(default);
+        var rows = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var table in await Tables(provider, connection))
+        {
+            var row = (IDictionary<string, object>?)await connection.QuerySingleOrDefaultAsync($"{table.Select} limit 1");
+            rows[table.Name] = row?.ToDictionary(c => c.Key, c => c.Value is byte[] bytes ? Convert.ToHexString(bytes) : $"{c.Value}", StringComparer.Ordinal) ?? [];
+        }
+        return rows;
+    }
+
+    private static async Task<IReadOnlyList<string>> Shapes(TestDatabase test)
+    {
+        var provider = Provider.For(test.Location).Value;
+        await using var connection = await provider.Connect(default);
+        return [.. (await Tables(provider, connection)).SelectMany(t => t.Columns.Select(c => $"{t.Name}.{c.Name}: {c.Kind}")).Order(StringComparer.Ordinal)];
+    }
+
+    private static async Task<IEnumerable<TableShape>> Tables(Provider provider, DbConnection connection) =>
+        (await provider.Tables(connection, default)).Where(t => t.Name != Migrations.Table);
+}
