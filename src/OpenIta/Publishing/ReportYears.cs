@@ -8,6 +8,10 @@ namespace OpenIta.Publishing;
 /// <summary>Fiscal years an agency has something to report of.</summary>
 public static class ReportYears
 {
+    /// <summary>The latest that any agency has a result of; this year where there is none.</summary>
+    public static async Task<FiscalYear> Latest(Session session, DateTimeOffset now) =>
+        await ResultStore.LatestYear(session) is { } year ? new FiscalYear(year) : FiscalYear.On(Bangkok.DayOf(now));
+
     /// <summary>The latest first; this year where there is nothing yet.</summary>
     public static async Task<IReadOnlyList<int>> Of(Session session, Guid agency, DateTimeOffset now)
     {

@@ -42,6 +42,9 @@ public static class ResultStore
         return without.Count;
     }
 
+    /// <summary>Null before there is any result.</summary>
+    public static async Task<int?> LatestYear(Session session) => (int?)await session.Find<long?>("select max(fiscal_year) from agency_year");
+
     internal static async Task Replace(Session session, Guid agency, IReadOnlyList<YearSummary> years)
     {
         var id = new { Id = Stored.Id(agency) };

@@ -10,6 +10,9 @@ using OpenIta.Disclosures.Judging;
 using OpenIta.Frameworks;
 using OpenIta.Jobs;
 using OpenIta.Mail;
+using OpenIta.Publishing;
+using OpenIta.Publishing.Batches;
+using OpenIta.Reports.Writing;
 using OpenIta.Results;
 using OpenIta.Sheets;
 using OpenIta.Storage;
@@ -25,7 +28,7 @@ namespace OpenIta.Browser.Tests.Staff;
 /// sixty agencies allotted to two assessors, three hundred in the registry, long names, a difference to settle, letters that wait.
 /// </summary>
 internal sealed record StaffTown(
-    Guid Agency, Guid Appealing, Guid Department, Guid Cycle, Guid Report, Guid Job, Guid Letter, string Survey, IReadOnlyDictionary<Role, Account> People)
+    Guid Agency, Guid Appealing, Guid Department, Guid Cycle, Guid Report, Guid Job, Guid Batch, Guid Letter, string Survey, IReadOnlyDictionary<Role, Account> People)
 {
     private const string LongName = "สำนักงานคณะกรรมการพิเศษเพื่อประสานงานโครงการอันเนื่องมาจากพระราชดำริและการพัฒนาพื้นที่ลุ่มน้ำปากพนัง";
     private static readonly Actor Program = Actor.System("test");
@@ -63,7 +66,7 @@ internal sealed record StaffTown(
             return true;
         });
         var letter = (await new MailLists(database).Latest(1)).Rows[0].Id;
-        return new StaffTown(agency, appealing, department, cycle, report, job.Id, letter, await OpenSurvey(database, agency, cycle, now), people);
+        return new StaffTown(agency, appealing, department, cycle, report, job.Id, await WrittenBatch(database, people[Role.CentralAdministrator], now), letter, await OpenSurvey(database, agency, cycle, now), people);
     }
 
     /// <summary>The address of an endpoint with what it names; new parts of addresses have to be said here.</summary>
@@ -74,11 +77,23 @@ internal sealed record StaffTown(
         foreach (var (name, value) in new[]
         {
             ("code", endpoint.Contains("/surveys", StringComparison.Ordinal) || endpoint.StartsWith("/collect", StringComparison.Ordinal) ? Survey : "O12"), ("year", "2566"), ("person", People[Role.Executive].Id.ToString()),
-            ("report", Report.ToString()), ("job", Job.ToString()), ("letter", Letter.ToString()), ("cycle", Cycle.ToString()), ("framework", "ita-2565"),
+            ("report", Report.ToString()), ("job", (endpoint.StartsWith("/admin/reports", StringComparison.Ordinal) ? Batch : Job).ToString()), ("letter", Letter.ToString()), ("cycle", Cycle.ToString()), ("framework", "ita-2565"),
         })
             address = address.Replace($"{{{name}}}", value, StringComparison.Ordinal);
         address.ShouldNotContain("{", Case.Sensitive, "say here what the new part of an address may be");
         return address;
+    }
+
+    // Released and written before the program of the test starts its own jobs: its page stays still.
+    private static async Task<Guid> WrittenBatch(Database database, Account administrator, DateTimeOffset now)
+    {
+        var by = new Actor(administrator.Id, administrator.Name, [new Grant(Role.CentralAdministrator, Place.Nation, null)]);
+        var order = new BatchOrder(new ReportRequest(ComposedKind.Analysis, new FiscalYear(2565)), ReportFormat.Docx, null);
+        var job = (await new StartBatch(database).Run(by, order, "รายงานผลการวิเคราะห์พร้อมมาตรการ 2565 ทั้งประเทศ", now)).Value;
+        var outcome = $$"""{"written":1,"leftOut":[{"thai":"ยังไม่มีผลการประเมิน","english":"There is no result yet","count":120,"named":["{{LongName}}","เทศบาลตำบลเขาทอง"]}]}""";
+        await database.Write<bool>(async session => await session.Execute(
+            "update job set finished_at = @Now, outcome = @Outcome where id = @Id", new { Id = Stored.Id(job.Id), Now = Stored.Instant(now), Outcome = outcome }) == 1);
+        return job.Id;
     }
 
     private static Place PlaceOf(Role role, Guid agency, Guid department) => role switch

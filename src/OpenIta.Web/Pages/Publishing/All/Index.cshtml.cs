@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OpenIta.Accounts;
-using OpenIta.Basics;
 using OpenIta.Jobs;
+using OpenIta.Publishing;
 using OpenIta.Publishing.Batches;
 using OpenIta.Storage;
 using OpenIta.Web.Language;
@@ -21,8 +21,8 @@ public sealed class IndexModel(Database database, StartBatch start, Actor actor,
 
     public async Task OnGet()
     {
-        Latest = await database.Read(s => JobStore.Latest(s, ReportBatch.Kind, MostShown));
-        Choice.Year = FiscalYear.On(Bangkok.DayOf(time.GetUtcNow())).ToString();
+        (Latest, var year) = await database.Read(async s => (await JobStore.Latest(s, ReportBatch.Kind, MostShown), await ReportYears.Latest(s, time.GetUtcNow())));
+        Choice.Year = year.ToString();
     }
 
     public async Task<IActionResult> OnPost()
