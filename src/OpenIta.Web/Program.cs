@@ -1,4 +1,5 @@
 using OpenIta.Mail;
+using OpenIta.Web.Api;
 using OpenIta.Web.Endpoints;
 using OpenIta.Web.Hosting;
 using OpenIta.Web.Identity;
@@ -23,6 +24,7 @@ builder.AddSignIn();
 builder.AddPages();
 builder.AddSurveys();
 builder.AddCompression();
+builder.AddApi();
 
 var app = builder.Build();
 Arrival.Note(app);
@@ -36,10 +38,12 @@ app.UseSignIn();
 app.MapHealth();
 app.MapLogos();
 app.MapChartFiles();
+app.MapOpenData();
 app.MapIssuedReports();
 CalendarLinks.Map(app);
 app.MapPolicyReports();
 app.MapSurveyLinks();
+app.MapApi();
 app.MapPages();
 
 await app.OfferSetUp();

@@ -25,6 +25,8 @@ public class DependencyTests
         ["Measures"] = ["Analysis", "Results", "Reports", "Agencies", "Frameworks", "Jobs", "Mail", "Accounts", "Audit", "Storage", "Basics"],
         ["Simulation"] = ["Surveys", "Disclosures", "Cycles", "Results", "Agencies", "Scoring", "Frameworks", "Accounts", "Audit", "Storage", "Basics"],
         ["Publishing"] = ["Measures", "Analysis", "Disclosures", "Surveys", "Cycles", "Results", "Reports", "Agencies", "Scoring", "Frameworks", "Jobs", "Accounts", "Audit", "Storage", "Basics"],
+        ["ApiKeys"] = ["Accounts", "Audit", "Storage", "Basics"],
+        ["OpenData"] = ["Results", "Agencies", "Sheets", "Scoring", "Frameworks", "Accounts", "Audit", "Storage", "Basics"],
         ["Statistics"] = ["Results", "Agencies", "Scoring", "Frameworks", "Accounts", "Storage", "Basics"],
         ["Results"] = ["Accounts", "Reports", "Agencies", "Scoring", "Frameworks", "Storage", "Basics"],
     };

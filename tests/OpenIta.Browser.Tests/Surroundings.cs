@@ -127,7 +127,7 @@ public sealed class Surroundings : IAsyncLifetime
     private static IReadOnlyList<string> PagesOf(IReadOnlyList<Guid> agencies) =>
     [
         "/?lang=en", "/?lang=th", "/?q=zzz", "/about", "/privacy", "/accessibility", "/nothing", "/frameworks", "/frameworks/ita-2565/compare/ita-2566", "/frameworks/ita-2566", "/frameworks/ita-2569?lang=en", "/frameworks?lang=th",
-        "/statistics", "/statistics/2564?lang=en&sort=name", "/rankings/2564?lang=th",
+        "/statistics", "/statistics/2564?lang=en&sort=name", "/rankings/2564?lang=th", "/open-data", "/api", "/api?lang=en",
         .. agencies.Select(a => $"/agencies/{a}"),
         $"/agencies/{agencies[2]}?lang=en", $"/agencies/{agencies[2]}/2564/scores/IIT?lang=th", $"/agencies/{agencies[2]}/2564/scores/total", $"/agencies/{agencies[2]}/2564/scores/10",
     ];

@@ -5,7 +5,6 @@ using OpenIta.Accounts;
 using OpenIta.Documents;
 using OpenIta.Sheets;
 using OpenIta.Statistics;
-using OpenIta.Web.Hosting;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Statistics;
 using Answers = Microsoft.AspNetCore.Http.Results;
@@ -32,7 +31,6 @@ internal static class ChartFiles
             case "csv":
                 return Answers.File(SheetFile.Write(found.Table, SheetFormat.Csv), "text/csv; charset=utf-8", name, entityTag: tag);
             case "svg":
-                SecurityHeaders.IsDocument(context);
                 return Answers.File(Encoding.UTF8.GetBytes(drawn), "image/svg+xml", name, entityTag: tag);
             case "png" when context.Request.GetTypedHeaders().IfNoneMatch.Contains(tag):
                 return Answers.StatusCode(StatusCodes.Status304NotModified);

@@ -6,6 +6,7 @@ using OpenIta.Disclosures.Judging;
 using OpenIta.Jobs;
 using OpenIta.Mail;
 using OpenIta.Measures.Reminding;
+using OpenIta.OpenData;
 using OpenIta.Publishing.Batches;
 using OpenIta.Statistics;
 using OpenIta.Storage;
@@ -40,6 +41,7 @@ internal static class Schedules
             schedule.ScheduleJob("batches", ForgetBatches, Every(seconds: 3600));
             schedule.ScheduleJob("phases", Record, Every(seconds: 30));
             schedule.ScheduleJob("statistics", RebuildStale, Every(seconds: 10));
+            schedule.ScheduleJob("open-data", FreezeDue, Every(seconds: 60));
             schedule.ScheduleJob("reminders", Remind, Every(seconds: 900));
             schedule.ScheduleJob("measures", RemindMeasures, Every(seconds: 900));
             if (smtp is not null)
@@ -66,6 +68,8 @@ internal static class Schedules
     private static void ForgetBatches(BatchFiles files, TimeProvider time) => files.Forget(time.GetUtcNow());
 
     private static async Task RebuildStale(RebuildStatistics rebuild, ILogger<RebuildStatistics> log, CancellationToken stop) => Tell(log, (await rebuild.RunStale(stop)).Refusal);
+
+    private static async Task FreezeDue(FreezeSnapshot freeze, ILogger<FreezeSnapshot> log, CancellationToken stop) => Tell(log, (await freeze.RunDue(stop)).Refusal);
 
     private static async Task Record(RecordPhases phases, ILogger<RecordPhases> log, CancellationToken stop) => Tell(log, (await phases.Run(stop)).Refusal);
 

@@ -83,4 +83,8 @@ public sealed class Texts(Speech speech)
     public StatisticTexts Statistic { get; } = new(speech);
 
     public RankingTexts Ranking { get; } = new(speech);
+
+    public OpenDataTexts OpenData { get; } = new(speech);
+
+    public ApiKeyTexts ApiKey { get; } = new(speech);
 }

@@ -66,6 +66,9 @@ public enum Permission
     ReportProgress,
     IssueReports,
 
+    /// <summary>Make and revoke keys of programs that read what is not public.</summary>
+    ManageApiKeys,
+
     /// <summary>Mail that waits and mail that was sent.</summary>
     ReadMail,
 }

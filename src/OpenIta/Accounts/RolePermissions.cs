@@ -10,7 +10,7 @@ public static class RolePermissions
         [Role.CentralAdministrator] =
         [
             ManagePeople, ReadPeople, ReadAuditLog, ReadAdministration, ReadRegistry, ManageAgencies, KeepProfile, ManageDepartments, ManageCycle, ReadDesk, ReadScores, AllotAssessors,
-            ManageSurveys, ExportResponses, ReadMail,
+            ManageSurveys, ExportResponses, ReadMail, ManageApiKeys,
         ],
         [Role.ProvincialMonitor] = [ReadRegistry, ReadDesk, ReadScores],
         [Role.AgencyAdministrator] =

@@ -22,7 +22,7 @@ internal sealed record ListedEndpoint(string Method, string Address, string? Han
                 ("id", Address.StartsWith("/frameworks", StringComparison.Ordinal) ? "ita-2566" : agency.ToString()), ("a", "ita-2565"), ("b", "ita-2566"), ("year", "2566"), ("status", "404"), ("code", "O1"), ("token", new string('0', 64)),
                 ("access", "x"), ("what", "qr.svg"), ("person", Guid.Empty.ToString()), ("report", Guid.Empty.ToString()), ("link", "x"),
                 ("framework", "ita-2566"), ("cycle", Guid.Empty.ToString()), ("letter", Guid.Empty.ToString()), ("job", Guid.Empty.ToString()),
-                ("series", Guid.Empty.ToString()), ("version", "1"), ("file", "report.pdf"), ("kind", "province"), ("place", "x"), ("chart", "map"), ("format", "csv"),
+                ("series", Guid.Empty.ToString()), ("version", "1"), ("file", "report.pdf"), ("kind", "province"), ("place", "x"), ("chart", "map"), ("format", "csv"), ("documentName", "v1"),
             ])
             address = address.Replace($"{{{name}}}", value, StringComparison.Ordinal);
         address.ShouldNotContain("{", Case.Sensitive, "say in this list what the new part of an address may be");

@@ -65,7 +65,7 @@ public sealed class PlaceCharts(FrameworkLibrary frameworks, ProvinceMap map, Te
             return null;
         var (best, worst) = (means.MaxBy(m => m.Mean)!, means.MinBy(m => m.Mean)!);
         return new Chart(
-            "indicators", T.Indicators, texts.Chart.Extremes(Name(shown, best.Node), best.Mean, Name(shown, worst.Node), worst.Mean),
+            "indicators", T.Indicators, texts.Chart.Extremes(S.Of(NodeOf(shown, best.Node)!.Title), best.Mean, S.Of(NodeOf(shown, worst.Node)!.Title), worst.Mean),
             Bars.Draw([.. means.Select(m => new Bar(Name(shown, m.Node), m.Mean, S.Score(m.Mean)))], 100),
             Chart.TableOf([T.Indicator, T.Mean, T.Agencies], shown.Means.Select(m => new[] { Name(shown, m.Node), S.Score(m.Mean), Plain(m.Count) })));
     }

@@ -1,0 +1,7 @@
+using OpenIta.Web.Hosting;
+
+namespace OpenIta.Web.Pages.OpenData;
+
+/// <summary>Open data are for everyone.</summary>
+[Access(Audience.Everyone)]
+internal static class Access;
