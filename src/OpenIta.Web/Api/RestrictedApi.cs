@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using OpenIta.Accounts;
 using OpenIta.ApiKeys;
-using OpenIta.Basics;
 using OpenIta.OpenData;
 using OpenIta.Statistics;
 using OpenIta.Storage;

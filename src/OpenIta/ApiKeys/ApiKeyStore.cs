@@ -1,4 +1,3 @@
-using OpenIta.Basics;
 using OpenIta.Storage;
 
 namespace OpenIta.ApiKeys;

@@ -37,7 +37,7 @@ public static class Catalogue
         },
     };
 
-    private static JsonNode Dataset(Snapshot snapshot, string site)
+    private static JsonObject Dataset(Snapshot snapshot, string site)
     {
         var year = snapshot.FiscalYear.ToString(CultureInfo.InvariantCulture);
         var common = (snapshot.FiscalYear - Basics.FiscalYear.EraOffset).ToString(CultureInfo.InvariantCulture);
@@ -58,7 +58,7 @@ public static class Catalogue
         };
     }
 
-    private static JsonNode Distribution(Snapshot snapshot, SnapshotFile file, string site) => new JsonObject
+    private static JsonObject Distribution(Snapshot snapshot, SnapshotFile file, string site) => new()
     {
         ["@id"] = site + snapshot.AddressOf(file),
         ["@type"] = "dcat:Distribution",

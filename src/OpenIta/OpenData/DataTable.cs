@@ -7,7 +7,7 @@ using OpenIta.Sheets;
 namespace OpenIta.OpenData;
 
 /// <summary>What the values of a column are, by the words of the data dictionary.</summary>
-public enum ColumnType { Text, Integer, Decimal }
+public enum ColumnType { Text, Whole, Number }
 
 /// <param name="Meaning">As the data dictionary says it.</param>
 public sealed record DataColumn(string Name, ColumnType Type, LocalText Meaning);

@@ -34,7 +34,7 @@ internal static class SurveyTallies
             "surveys", new LocalText("จำนวนผู้เลือกแต่ละตัวเลือกของทุกข้อคำถาม หน่วยงานที่ผู้ตอบน้อยเกินไปถูกปกปิด", "How many chose each option of every question; agencies of which too few answered are suppressed"),
             [
                 Text("agency_id", "รหัสหน่วยงานในระบบนี้", "Id of the agency in this system"), Text("instrument", "แบบวัด IIT หรือ EIT", "Instrument, IIT or EIT"), Text("field", "รหัสข้อคำถามหรือข้อย่อย", "Code of the question or sub-item"),
-                .. Enumerable.Range(0, choices + 1).Select(c => new DataColumn($"choice_{c}", ColumnType.Integer, c == 0
+                .. Enumerable.Range(0, choices + 1).Select(c => new DataColumn($"choice_{c}", ColumnType.Whole, c == 0
                     ? new LocalText("จำนวนผู้ไม่ประสงค์ตอบ", "How many declined to answer") : new LocalText($"จำนวนผู้เลือกตัวเลือกที่ {c} ตามแบบวัด", $"How many chose option {c} of the form"))),
             ],
             [.. chosen.GroupBy(c => (c.Agency, c.Instrument, c.Field)).Select(g => Cells(g.Key, g.ToDictionary(c => c.Choice, c => c.Value), choices))]);

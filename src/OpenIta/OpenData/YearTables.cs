@@ -64,7 +64,7 @@ internal static class YearTables
         "framework", new LocalText("กรอบการประเมินของปี", "The framework of the year"),
         [
             Text("code", "รหัสจุดของกรอบ", "Code of the node"), Text("kind", "ชนิด", "Kind of node"), Text("parent", "รหัสจุดที่อยู่เหนือขึ้นไป", "Code of the node above"),
-            new DataColumn("weight", ColumnType.Decimal, new LocalText("น้ำหนัก ร้อยละ", "Weight, percent")), Text("title_th", "ชื่อภาษาไทย", "Title in Thai"), Text("title_en", "ชื่อภาษาอังกฤษ", "Title in English"),
+            new DataColumn("weight", ColumnType.Number, new LocalText("น้ำหนัก ร้อยละ", "Weight, percent")), Text("title_th", "ชื่อภาษาไทย", "Title in Thai"), Text("title_en", "ชื่อภาษาอังกฤษ", "Title in English"),
         ],
         [.. (framework?.Tree.Nodes ?? []).Select(n => (IReadOnlyList<object?>)[n.Code, n.Kind.ToString(), n.Parent, n.Weight, n.Title.Thai, n.Title.English])]);
 
@@ -77,7 +77,7 @@ internal static class YearTables
         [.. tables.SelectMany(t => t.Columns.Select(c => (IReadOnlyList<object?>)[t.Name, c.Name, c.Type.ToString().ToLowerInvariant(), c.Meaning.Thai, c.Meaning.English ?? c.Meaning.Thai]))]);
 
     private static DataColumn Score(string node, Framework? framework) =>
-        new(node, ColumnType.Decimal, framework?.Tree.Find(node)?.Title ?? new LocalText($"คะแนน {node} ตามที่รายงานพิมพ์", $"Score {node} as reports print it"));
+        new(node, ColumnType.Number, framework?.Tree.Find(node)?.Title ?? new LocalText($"คะแนน {node} ตามที่รายงานพิมพ์", $"Score {node} as reports print it"));
 
     private static DataColumn Text(string name, string thai, string english) => new(name, ColumnType.Text, new LocalText(thai, english));
 }

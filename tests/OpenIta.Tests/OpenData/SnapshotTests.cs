@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using OpenIta.Basics;
 using OpenIta.Frameworks;
 using OpenIta.OpenData;
 using OpenIta.Results;
@@ -103,7 +104,7 @@ public sealed class SnapshotTests
             r => r.GetProperty("choice_0").GetInt64().ShouldBe(0), r => r.GetProperty("choice_1").GetInt64().ShouldBe(3), r => r.GetProperty("choice_2").GetInt64().ShouldBe(9));
     }
 
-    private static Task Survey(Database database, Guid agency, int number, bool isShown, Standing standing) => database.Write<bool>(async session =>
+    private static Task<Result<bool>> Survey(Database database, Guid agency, int number, bool isShown, Standing standing) => database.Write<bool>(async session =>
     {
         var id = number.ToString(CultureInfo.InvariantCulture);
         var at = Stored.Instant(Nation.Now);
