@@ -12,7 +12,8 @@ internal sealed record Arithmetic(KnownScores Known, Result<ScoreTree> Tree)
     public static Arithmetic Of(Framework framework, IReadOnlyDictionary<string, decimal> printed, IReadOnlyDictionary<string, FieldMean> answers)
     {
         var inputs = new ScoreInputs(printed.Where(p => IsScoreOf(framework, p)).ToDictionary(StringComparer.Ordinal), answers);
-        return new Arithmetic(ScoreCalculator.CalculateKnown(framework, inputs).Value, ScoreCalculator.Calculate(framework, inputs));
+        var known = KnownScores.Of(framework, inputs);
+        return new Arithmetic(known, ScoreCalculator.Complete(framework, known));
     }
 
     // A misprinted code or a score of 832.0 is a matter for the audit; it must not keep the rest from being computed.

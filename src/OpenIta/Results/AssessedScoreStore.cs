@@ -20,11 +20,12 @@ public static class AssessedScoreStore
             $"select {Columns} from assessed_result where agency_id = @Agency order by fiscal_year desc, instrument limit {MostOfAgency}", new { Agency = Stored.Id(agency) })).Select(r => r.Read()),
     ];
 
-    /// <summary>Final and published scores of every agency in one year, agency by agency.</summary>
-    public static async Task<IReadOnlyList<AssessedScores>> OfYear(Session session, int fiscalYear)
+    /// <summary>Final and published scores of some agencies in one year, agency by agency.</summary>
+    public static async Task<IReadOnlyList<AssessedScores>> OfYear(Session session, int fiscalYear, IReadOnlyCollection<Guid> agencies)
     {
         var rows = await session.List<Row>(
-            $"select {Columns} from assessed_result where fiscal_year = @Year and standing <> 'Preliminary' order by agency_id, instrument limit {MostOfYear}", new { Year = (long)fiscalYear });
+            $"select {Columns} from assessed_result where agency_id in @Agencies and fiscal_year = @Year and standing <> 'Preliminary' order by agency_id, instrument limit {MostOfYear}",
+            new { Agencies = agencies.Select(Stored.Id).ToArray(), Year = (long)fiscalYear });
         return [.. rows.AsParallel().AsOrdered().Select(r => r.Read())];
     }
 
@@ -54,7 +55,7 @@ public static class AssessedScoreStore
     private static IEnumerable<KeyValuePair<string, long>> Numbers(KeyValuePair<string, FieldMean> answered) =>
         [new(answered.Key + Points, Stored.Score(answered.Value.Mean * answered.Value.Count)), new(answered.Key + Count, answered.Value.Count)];
 
-    private static (string, Array) Column<T>(string name, IReadOnlyList<AssessedScores> scores, Func<AssessedScores, T> value) => (name, scores.Select(value).ToArray());
+    private static (string, Array) Column<T>(string name, IReadOnlyList<AssessedScores> scores, Func<AssessedScores, T> value) => (name, scores.AsParallel().AsOrdered().Select(value).ToArray());
 
     private sealed class Row
     {

@@ -6,6 +6,8 @@ namespace OpenIta.Results;
 /// <summary>The results of many agencies in one year, made as <see cref="ResultStore.Derive"/> makes those of one.</summary>
 internal static class NationResults
 {
+    private const int AtOnce = 1_000;
+
     /// <summary>Makes the year's results of these agencies again after scores of a cycle have changed.</summary>
     public static async Task Derive(Session session, int fiscalYear, IReadOnlySet<Guid> agencies, Func<int, Framework?> frameworkOf)
     {
@@ -13,7 +15,13 @@ internal static class NationResults
         var reported = (await ReportStore.Reported(session)).Where(agencies.Contains).ToHashSet();
         foreach (var agency in reported)
             await ResultStore.Derive(session, agency, frameworkOf);
-        var assessed = (await AssessedScoreStore.OfYear(session, fiscalYear)).Where(a => agencies.Contains(a.Agency) && !reported.Contains(a.Agency)).GroupBy(a => a.Agency).ToList();
+        foreach (var part in agencies.Except(reported).Order().Chunk(AtOnce))
+            await Derive(session, fiscalYear, part, frameworkOf);
+    }
+
+    private static async Task Derive(Session session, int fiscalYear, Guid[] agencies, Func<int, Framework?> frameworkOf)
+    {
+        var assessed = (await AssessedScoreStore.OfYear(session, fiscalYear, agencies)).GroupBy(a => a.Agency).ToList();
         await Save(session, ResultAudience.Everyone, fiscalYear, assessed.Select(a => (a.Key, a.Where(s => s.Standing == Standing.Published))), frameworkOf);
         var final = assessed.Where(a => a.Any(s => s.Standing == Standing.Final));
         await Save(session, ResultAudience.ReadersOfScores, fiscalYear, final.Select(a => (a.Key, a.AsEnumerable())), frameworkOf);

@@ -109,7 +109,7 @@ public static class ResultStore
                 : [new RowBatch("unpublished_result", [.. summary, scores]) { Key = Key }]);
         await Changed(session, fiscalYear);
 
-        (string, Array) Column<T>(string name, Func<AgencyResult, T> value) => (name, results.Select(value).ToArray());
+        (string, Array) Column<T>(string name, Func<AgencyResult, T> value) => (name, results.AsParallel().AsOrdered().Select(value).ToArray());
     }
 
     private static Task<int> Changed(Session session, int fiscalYear) => session.Execute(

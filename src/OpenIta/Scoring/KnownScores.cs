@@ -7,6 +7,7 @@ public sealed class KnownScores
 {
     private readonly Framework framework;
     private readonly ScoreInputs inputs;
+    private readonly KindRules rules;
     private readonly Dictionary<string, ScoreNode> nodes = new(StringComparer.Ordinal);
     private readonly List<ScoreDifference> differences = [];
 
@@ -14,6 +15,7 @@ public sealed class KnownScores
     {
         this.framework = framework;
         this.inputs = inputs;
+        rules = KindRules.Of(framework);
     }
 
     /// <summary>By code, parents before their children.</summary>
@@ -47,7 +49,7 @@ public sealed class KnownScores
 
     private ScoreNode? Visit(FrameworkNode node)
     {
-        var children = node.Children.Select(code => Visit(framework.Tree.Find(code)!)).ToList();
+        var children = node.Children.Count == 0 ? [] : node.Children.Select(code => Visit(framework.Tree.Find(code)!)).ToList();
         var computed = FromChildren(node, children) ?? FromAnswers(node);
         var score = inputs.Scores.TryGetValue(node.Code, out var given)
             ? Node(node, given, ScoreSource.Given, null)
@@ -64,7 +66,7 @@ public sealed class KnownScores
     {
         if (children.Count == 0 || children.Contains(null))
             return null;
-        return framework.Aggregation.FirstOrDefault(rule => rule.Kind == node.Kind)?.Method switch
+        return rules.MethodOf(node.Kind) switch
         {
             AggregationMethod.Mean => Node(node, children.Sum(c => c!.Carried) / children.Count, ScoreSource.Computed, CountOf(children)),
             AggregationMethod.WeightedSum when Weights(node) is { } weights =>
@@ -92,9 +94,9 @@ public sealed class KnownScores
     private ScoreNode Node(FrameworkNode node, decimal exact, ScoreSource source, long? count)
     {
         var value = decimal.Round(exact, ExactDigits);
-        var rounded = Rounding.Round(framework, node.Kind, value);
-        var carries = Rounding.StepOf(framework, node.Kind)?.Carries ?? Carried.Unrounded;
-        return new ScoreNode(node.Code, node.Kind, rounded, value, source, count) { Carried = carries == Carried.Rounded ? rounded : value };
+        var step = rules.StepOf(node.Kind);
+        var rounded = step is null ? value : Rounding.Round(value, step.Digits, step.Mode);
+        return new ScoreNode(node.Code, node.Kind, rounded, value, source, count) { Carried = step?.Carries == Carried.Rounded ? rounded : value };
     }
 
     private IEnumerable<MissingScore> Missing(FrameworkNode node)
@@ -112,9 +114,10 @@ public sealed class KnownScores
     // Visiting fills children first; readers want the total first.
     private void Order()
     {
+        // The tree stands in that order already.
         var inOrder = framework.Tree.Nodes.Where(n => nodes.ContainsKey(n.Code)).Select(n => nodes[n.Code]).ToList();
         nodes.Clear();
-        foreach (var node in inOrder.OrderBy(n => n.Kind == NodeKind.Total ? 0 : 1))
+        foreach (var node in inOrder)
             nodes[node.Code] = node;
     }
 }

@@ -18,9 +18,14 @@ public static class ScoreCalculator
     {
         if (framework.MissingForScoring() is { Count: > 0 } lacking)
             return new FrameworkCannotScore(framework.Id, lacking);
-        if (InputCheck.Of(framework, inputs) is { } refusal)
-            return refusal;
-        var known = KnownScores.Of(framework, inputs);
+        return InputCheck.Of(framework, inputs) is { } refusal ? refusal : Complete(framework, KnownScores.Of(framework, inputs));
+    }
+
+    /// <summary>The whole tree from what is known already, or what it lacks.</summary>
+    internal static Result<ScoreTree> Complete(Framework framework, KnownScores known)
+    {
+        if (framework.MissingForScoring() is { Count: > 0 } lacking)
+            return new FrameworkCannotScore(framework.Id, lacking);
         if (known.WithoutRule(FrameworkTree.TotalCode) is { Count: > 0 } nodes)
             return new FrameworkCannotScore(framework.Id, [.. nodes.Select(RuleOf)]);
         if (Missing(framework, known) is { Count: > 0 } missing)

@@ -33,6 +33,7 @@ public sealed class AnswerSheet
     private readonly byte[] options;
     private readonly bool[] mayDecline;
     private AnswerForm? form;
+    private bool? canScore;
 
     private AnswerSheet(Framework framework, Instrument instrument, IReadOnlyList<AnswerField> fields)
     {
@@ -54,6 +55,9 @@ public sealed class AnswerSheet
     internal IReadOnlyList<string> Choices { get; }
 
     internal int[] Starts { get; }
+
+    /// <summary>Whether the pack knows all that scoring answers needs.</summary>
+    public bool CanScore => canScore ??= Framework.MissingForAnswers(Instrument.Code).Count == 0;
 
     /// <summary>The same fields as scoring takes them.</summary>
     public AnswerForm Form => form ??= new AnswerForm(Framework, Instrument.Code);

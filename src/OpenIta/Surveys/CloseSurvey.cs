@@ -63,7 +63,7 @@ public sealed class CloseSurvey(Database database, FrameworkLibrary frameworks, 
 
     // Nothing where the pack does not know the points of the options.
     private static Result<IReadOnlyDictionary<string, FieldMean>> Means(AnswerSheet sheet, SheetTally all) =>
-        sheet.Framework.MissingForAnswers(sheet.Instrument.Code).Count > 0 ? new Dictionary<string, FieldMean>() : all.ForScoring().Means();
+        sheet.CanScore ? all.ForScoring().Means() : new Dictionary<string, FieldMean>();
 
     private Task<Result<bool>> EraseOrder(ClosedSurvey closed) => database.Reorder(async order =>
     {

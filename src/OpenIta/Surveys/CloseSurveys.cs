@@ -14,6 +14,9 @@ namespace OpenIta.Surveys;
 /// </summary>
 public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks, TimeProvider time)
 {
+    // Surveys of agencies scored together: what is held at once stays small.
+    private const int AtOnce = 1_000;
+
     /// <returns>How many surveys of agencies were closed; those of their departments close with them.</returns>
     public async Task<Result<int>> Run(Actor by, CancellationToken stop = default)
     {
@@ -43,18 +46,25 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
                 tally.Add(answers);
         });
         await SurveyStore.Close(session, now);
-        // Scoring is a pure function of the tallies: every core does its part.
-        var scored = families.Value.AsParallel().AsOrdered().Select(f => Score(f, tallies, now)).ToList();
+        foreach (var part in families.Value.Chunk(AtOnce))
+            if (await Keep(session, by, part, tallies, now) is { } refusal)
+                return refusal;
+        foreach (var year in families.Value.GroupBy(f => f.Sheet.Framework.Year.BuddhistEra))
+            await NationResults.Derive(session, year.Key, year.Select(f => f.Head.Agency).ToHashSet(), frameworks.OfYear);
+        return families.Value.Count;
+    }
+
+    // Scoring is a pure function of the tallies: every core does its part.
+    private static async Task<Refusal?> Keep(Session session, Actor by, Family[] families, Dictionary<long, SheetTally> tallies, DateTimeOffset now)
+    {
+        var scored = families.AsParallel().AsOrdered().Select(f => Score(f, tallies, now)).ToList();
         if (scored.Find(s => s.IsRefused) is { Refusal: { } refusal })
             return refusal;
         var all = scored.ConvertAll(s => s.Value);
         await TallyStore.Save(session, Together(all, s => s.Tallies), Together(all, s => s.Scores));
-        var assessed = all.Select(s => s.Assessed).OfType<AssessedScores>().ToList();
-        await AssessedScoreStore.Save(session, assessed);
-        foreach (var year in assessed.GroupBy(a => a.FiscalYear))
-            await NationResults.Derive(session, year.Key, year.Select(a => a.Agency).ToHashSet(), frameworks.OfYear);
+        await AssessedScoreStore.Save(session, [.. all.Select(s => s.Assessed).OfType<AssessedScores>()]);
         await AuditLog.Append(session, by, [.. all.Select(s => Entry(s.Family, s.Tallies))], now);
-        return all.Count;
+        return null;
     }
 
     private Result<List<Family>> Families(IReadOnlyList<Survey> due)

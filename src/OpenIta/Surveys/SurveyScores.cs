@@ -33,7 +33,7 @@ public static class SurveyScores
 
     private static Result<List<ScoreNode>> Nodes(AnswerSheet sheet, SheetTally tally)
     {
-        if (sheet.Framework.MissingForAnswers(sheet.Instrument.Code).Count > 0)
+        if (!sheet.CanScore)
             return new List<ScoreNode>();
         return tally.ForScoring().Means()
             .Then(means => ScoreCalculator.CalculateKnown(sheet.Framework, new ScoreInputs(new Dictionary<string, decimal>(), means)))

@@ -9,11 +9,11 @@ public static class TallyStore
     internal static Task Save(Session session, IReadOnlyDictionary<Guid, SheetTally> tallies, IReadOnlyDictionary<Guid, GroupScores> scores) => session.Insert(
         new RowBatch(
             "survey_tally",
-            ("survey_id", tallies.Keys.Select(Stored.Id).ToArray()), ("counts", tallies.Values.Select(t => StoredMap.Write(t.Chosen)).ToArray())),
+            ("survey_id", tallies.Keys.Select(Stored.Id).ToArray()), ("counts", tallies.Values.AsParallel().AsOrdered().Select(t => StoredMap.Write(t.Chosen)).ToArray())),
         new RowBatch(
             "survey_score",
             ("survey_id", scores.Keys.Select(Stored.Id).ToArray()), ("respondents", scores.Values.Select(s => s.Respondents).ToArray()),
-            ("scores", scores.Values.Select(s => StoredMap.Write(s.Nodes.Select(n => KeyValuePair.Create(n.Key, Stored.Score(n.Value))))).ToArray())));
+            ("scores", scores.Values.AsParallel().AsOrdered().Select(s => StoredMap.Write(s.Nodes.Select(n => KeyValuePair.Create(n.Key, Stored.Score(n.Value))))).ToArray())));
 
     /// <summary>How many chose each option (0: declined) of each field when the survey closed, by <see cref="SheetTally.NameOf"/>.</summary>
     internal static async Task<IReadOnlyDictionary<string, long>> Tally(Session session, Guid survey) =>
