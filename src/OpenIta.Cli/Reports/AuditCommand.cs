@@ -27,6 +27,6 @@ internal static class AuditCommand
             JsonOutput.Print(new { audited.Value.Agency, audited.Value.FiscalYear, Findings = findings });
         else
             FindingText.Print(findings, ReportReader.Lines(path).Value);
-        return findings.Count == 0 ? Exit.Success : Exit.Findings;
+        return findings.All(f => f.ExplainedByRounding) ? Exit.Success : Exit.Findings;
     }
 }
