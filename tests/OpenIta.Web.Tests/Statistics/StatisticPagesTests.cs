@@ -6,6 +6,7 @@ using OpenIta.Agencies;
 using OpenIta.Results;
 using OpenIta.Statistics;
 using OpenIta.Storage;
+using OpenIta.Web.Tests.OpenData;
 
 namespace OpenIta.Web.Tests.Statistics;
 
@@ -119,6 +120,23 @@ public sealed class StatisticPagesTests
         (await Status(monitor, trang)).ShouldBe(HttpStatusCode.OK);
         (await Status(monitor, "/statistics/2566")).ShouldBe(HttpStatusCode.NotFound);
         (await Status(monitor, "/statistics/2566/province/" + Uri.EscapeDataString("เลย"))).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Fill_of_open_surveys_stands_on_the_page_of_those_alone_who_watch_over_the_place()
+    {
+        await using var site = await OpenNation.Open();
+        await using var central = await site.As(Role.CentralAdministrator);
+        await using var monitor = await site.As(Role.ProvincialMonitor, new Place(Province: "ตรัง"));
+        const string File = "/statistics/2566/nation/all/charts/fill.csv";
+
+        (await central.Page("/statistics/2566")).QuerySelectorAll(".chart-fill tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("ตรัง · EIT");
+        (await monitor.Page("/statistics/2566/province/" + Uri.EscapeDataString("ตรัง"))).QuerySelector(".chart-fill").ShouldNotBeNull();
+        (await monitor.Page("/statistics/2566")).QuerySelector(".chart-fill").ShouldBeNull();
+        (await site.Page("/statistics/2566")).QuerySelector(".chart-fill").ShouldBeNull();
+        (await Status(central, File)).ShouldBe(HttpStatusCode.OK);
+        (await Status(monitor, File)).ShouldBe(HttpStatusCode.NotFound);
+        (await Status(site, File)).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
