@@ -41,7 +41,29 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Opens it as the program does.</summary>
     public async Task<Database> Open() => (await Database.Open(Location, TimeProvider.System)).Value;
 
+    /// <summary>PostgreSQL only: whoever works with it is cut off, and nobody reaches it any more.</summary>
+    public Task TakeAway() => Rename(Name, $"{Name}_away");
+
+    public Task BringBack() => Rename($"{Name}_away", Name);
+
+    private string Name => new NpgsqlConnectionStringBuilder(((DatabaseLocation.PostgresServer)Location).Connection).Database!;
+
     public async ValueTask DisposeAsync() => await remove();
+
+    // Only a database that nobody uses takes another name; those who come back at once are cut off again.
+    private static async Task Rename(string from, string to)
+    {
+        for (var left = 50; ; left--)
+            try
+            {
+                await Run(PostgresCluster!, $"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{from}'; alter database {from} rename to {to}");
+                return;
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.ObjectInUse && left > 0)
+            {
+                await Task.Delay(20);
+            }
+    }
 
     private static TestDatabase FreshSqlite()
     {
@@ -60,7 +82,7 @@ public sealed class TestDatabase : IAsyncDisposable
         await Run(cluster, $"create database {name}");
         // Without a pool, no idle connection of a finished test keeps its database alive.
         var own = new NpgsqlConnectionStringBuilder(cluster) { Database = name, Pooling = false };
-        return new TestDatabase(new DatabaseLocation.PostgresServer(own.ConnectionString), () => Run(cluster, $"drop database {name} with (force)"));
+        return new TestDatabase(new DatabaseLocation.PostgresServer(own.ConnectionString), () => Run(cluster, $"drop database if exists {name} with (force)"));
     }
 
     private static async Task Run(string cluster, string sql)

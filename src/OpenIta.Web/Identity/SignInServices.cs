@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenIta.Accounts;
@@ -83,7 +84,8 @@ internal static class SignInServices
         // Who answers a survey is not looked at, not even to renew a session. Without this mark the framework puts authentication
         // before everything else, for every request.
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
-        app.UseWhen(context => !SurveyPaths.Contain(context), others => others.UseAuthentication());
+        // A page that says that the database is away must not ask it who is there.
+        app.UseWhen(context => !SurveyPaths.Contain(context) && context.Features.Get<IExceptionHandlerFeature>() is null, others => others.UseAuthentication());
         app.UseAuthorization();
     }
 

@@ -20,6 +20,18 @@ public sealed class ErrorTexts(Speech s)
         "เปิดหน้านี้ไม่สำเร็จ โปรดลองใหม่อีกครั้งในอีกสักครู่ หากยังพบปัญหา โปรดแจ้งผู้ดูแลระบบพร้อมเลขอ้างอิง",
         "This page could not be shown. Please try again in a moment; if it keeps failing, tell the operator this reference number.");
 
+    public string Down => s.Pick("ระบบขัดข้องชั่วคราว", "The system has a passing fault");
+
+    public string DownNext => s.Pick(
+        "ระบบติดต่อฐานข้อมูลไม่ได้ในขณะนี้ จึงยังไม่ได้บันทึกอะไร ข้อมูลที่บันทึกไว้ก่อนหน้ายังอยู่ครบ โปรดลองใหม่ในอีกสักครู่",
+        "The system can't reach its data just now, so nothing was stored. What was stored before is all there. Please try again in a moment.");
+
+    public string Kept => s.Pick("สิ่งที่กรอกไว้ยังอยู่ในหน้านี้ กดปุ่มเพื่อส่งอีกครั้ง", "What you filled in is still on this page. Press the button to send it again.");
+
+    public string FilesAgain => s.Pick("ไฟล์ที่แนบต้องแนบใหม่หลังจากส่ง", "Attached files must be attached anew after sending.");
+
+    public string SendAgain => s.Pick("ส่งอีกครั้ง", "Send again");
+
     public string Refused => s.Pick("ระบบรับสิ่งที่ส่งมาไม่ได้", "What was sent can't be taken");
 
     public string RefusedNext => s.Pick(

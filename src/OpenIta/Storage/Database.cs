@@ -1,3 +1,4 @@
+using System.Data.Common;
 using OpenIta.Basics;
 
 namespace OpenIta.Storage;
@@ -25,11 +26,19 @@ public sealed class Database
     }
 
     /// <summary>Reads from one snapshot: what several queries of one <paramref name="work"/> see fits together.</summary>
+    /// <exception cref="DatabaseDownException">The database went away, which its operator can mend.</exception>
     public async Task<T> Read<T>(Func<Session, Task<T>> work, CancellationToken stop = default)
     {
-        await using var connection = await provider.Connect(stop);
-        await using var transaction = await provider.BeginRead(connection, stop);
-        return await work(new Session(provider, connection, transaction, stop));
+        try
+        {
+            await using var connection = await provider.Connect(stop);
+            await using var transaction = await provider.BeginRead(connection, stop);
+            return await work(new Session(provider, connection, transaction, stop));
+        }
+        catch (DbException e) when (provider.Explain(e) is { } reason)
+        {
+            throw new DatabaseDownException(reason, e);
+        }
     }
 
     /// <summary>One use case: everything it writes is kept together, or nothing when it is refused or fails.</summary>

@@ -64,7 +64,7 @@ public sealed class ResponseWriter : IAsyncDisposable
         {
             var stored = await database.Write<Result<Receipt>[]>(async session => await new StoreSubmissions(session).Run([.. batch.Select(w => w.Submission)]));
             for (var i = 0; i < batch.Count; i++)
-                batch[i].Answer.SetResult(stored.IsRefused ? stored.Refusal : stored.Value[i]);
+                batch[i].Answer.SetResult(stored.IsRefused ? new AnswersNotStored() : stored.Value[i]);
             eraser.Stored(batch.Select(w => w.Submission.Survey.Number));
         }
         // A bug fails those who wait, each with the error, and not the writer.

@@ -29,6 +29,9 @@ public sealed record AccessCodeSpent() : Refusal(
 public sealed record SurveyBusy() : Refusal(
     "มีผู้ส่งคำตอบพร้อมกันจำนวนมาก ยังไม่ได้บันทึก โปรดส่งอีกครั้งในอีกสักครู่", "Many people are sending answers at once and yours is not stored yet; send it again in a moment");
 
+public sealed record AnswersNotStored() : Refusal(
+    "ระบบขัดข้องชั่วคราว ยังไม่ได้บันทึก คำตอบยังอยู่ในหน้านี้ โปรดส่งอีกครั้งในอีกสักครู่", "The system has a passing fault and your answers are not stored yet. They are still on this page; send them again in a moment");
+
 public sealed record FormKeyMalformed() : Refusal("แบบฟอร์มนี้ไม่สมบูรณ์ โปรดเปิดหน้าแบบวัดใหม่", "This form is incomplete; open the survey page again");
 
 public sealed record AnswerLanguageUnknown(string Language) : Refusal($"ไม่มีแบบวัดภาษา {Language}", $"There is no survey in the language {Language}");

@@ -81,7 +81,7 @@ public sealed record AnswerPage(AnswerStage Stage, int Status = StatusCodes.Stat
         FormTooLarge => StatusCodes.Status413PayloadTooLarge,
         FormKindUnknown => StatusCodes.Status415UnsupportedMediaType,
         TooManyFromOnePlace => StatusCodes.Status429TooManyRequests,
-        SurveyBusy => StatusCodes.Status503ServiceUnavailable,
+        SurveyBusy or AnswersNotStored => StatusCodes.Status503ServiceUnavailable,
         AccessCodeMissing or AccessCodeMistyped or AccessCodeUnknown or AnswersIncomplete or ProofMissing or DraftUnknown => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status400BadRequest,
     };
