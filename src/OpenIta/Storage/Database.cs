@@ -49,7 +49,7 @@ public sealed class Database
             await using var transaction = await provider.BeginWrite(connection, stop);
             var result = await work(new Session(provider, connection, transaction, stop));
             if (!result.IsRefused)
-                await transaction.CommitAsync(stop);
+                await provider.Commit(transaction, stop);
             return result;
         });
 

@@ -36,7 +36,7 @@ internal static class Migrations
                 "insert into schema_migration (number, name, applied_at) values (@Number, @Name, @AppliedAt)",
                 new { migration.Number, migration.Name, AppliedAt = Stored.Instant(time.GetUtcNow()) });
         }
-        await transaction.CommitAsync(stop);
+        await provider.Commit(transaction, stop);
         return known[^1].Number;
     }
 

@@ -36,6 +36,9 @@ internal abstract class Provider
 
     public abstract Task<DbTransaction> BeginWrite(DbConnection connection, CancellationToken stop);
 
+    /// <summary>Keeps what was written. When that fails nothing is kept, and the failure is the one that is thrown.</summary>
+    public virtual Task Commit(DbTransaction transaction, CancellationToken stop) => transaction.CommitAsync(stop);
+
     public abstract Task Lock(Session session, StorageLock subject);
 
     /// <summary>SQL as this database writes it, where a parameter is a list.</summary>

@@ -1,12 +1,12 @@
 using System.Data;
 using System.Data.Common;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using OpenIta.Basics;
+using SQLitePCL;
 
 namespace OpenIta.Storage;
 
-internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : Provider
+internal sealed partial class SqliteProvider(DatabaseLocation.SqliteFolder location) : Provider
 {
     private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
@@ -58,6 +58,22 @@ internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : P
     public override Task<DbTransaction> BeginWrite(DbConnection connection, CancellationToken stop) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false));
 
+    // SQLite itself undoes a commit that failed, as on a full disk. The driver would undo it once more when the transaction is disposed
+    // of, and hide the failure behind that of having nothing to undo: so it gets a transaction to undo.
+    public override async Task Commit(DbTransaction transaction, CancellationToken stop)
+    {
+        var connection = ((SqliteTransaction)transaction).Connection!;
+        try
+        {
+            await transaction.CommitAsync(stop);
+        }
+        catch (SqliteException) when (raw.sqlite3_get_autocommit(connection.Handle) != 0)
+        {
+            raw.sqlite3_exec(connection.Handle, "begin");
+            throw;
+        }
+    }
+
     // An immediate transaction is the only writer of the file already.
     public override Task Lock(Session session, StorageLock subject) => Task.CompletedTask;
 
@@ -85,65 +101,6 @@ internal sealed class SqliteProvider(DatabaseLocation.SqliteFolder location) : P
         command.CommandText = "pragma busy_timeout = 100; pragma wal_checkpoint(truncate)";
         await command.ExecuteNonQueryAsync(stop);
     }
-
-    public override Task<bool> Exists(CancellationToken stop) => Task.FromResult(File.Exists(location.File));
-
-    // An online copy of one moment. Unlike a copy page by page it leaves free pages behind, in which deleted rows may still lie.
-    public override async Task<Result<bool>> Dump(Stream target, CancellationToken stop)
-    {
-        var copy = Path.Combine(location.Folder, $".{Guid.NewGuid():N}.copy");
-        try
-        {
-            await using (var connection = await Connect(stop))
-            {
-                await using var command = connection.CreateCommand();
-                command.CommandText = "vacuum into @Copy";
-                command.Parameters.Add(new SqliteParameter("Copy", copy));
-                await command.ExecuteNonQueryAsync(stop);
-            }
-            await using var source = File.OpenRead(copy);
-            await source.CopyToAsync(target, stop);
-            return true;
-        }
-        finally
-        {
-            File.Delete(copy);
-        }
-    }
-
-    public override async Task<Result<bool>> Load(string dump, CancellationToken stop)
-    {
-        SqliteLibrary.Prefer();
-        await using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = dump, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString()))
-        {
-            await connection.OpenAsync(stop);
-            await using var command = connection.CreateCommand();
-            command.CommandText = "pragma integrity_check";
-            if (await command.ExecuteScalarAsync(stop) as string != "ok")
-                return new NotAnOpenItaDatabase(dump);
-        }
-        Directory.CreateDirectory(location.Folder);
-        var unfinished = $"{location.File}.unfinished";
-        await using (var source = File.OpenRead(dump))
-        await using (var target = File.Create(unfinished))
-        {
-            await source.CopyToAsync(target, stop);
-            target.Flush(flushToDisk: true);
-        }
-        File.Move(unfinished, location.File);
-        return true;
-    }
-
-    public override async Task<IReadOnlyList<TableShape>> Tables(DbConnection connection, CancellationToken stop) =>
-        TableShape.Of(await connection.QueryAsync<(string, string, string)>(new CommandDefinition(
-            "select t.name, c.name, lower(c.type) from sqlite_master t join pragma_table_info(t.name) c where t.type = 'table' and t.name not like 'sqlite~_%' escape '~' order by t.name, c.cid",
-            cancellationToken: stop)));
-
-    public override Task DeferReferences(DbConnection connection, DbTransaction transaction, CancellationToken stop) =>
-        connection.ExecuteAsync(new CommandDefinition("pragma defer_foreign_keys = on", transaction: transaction, cancellationToken: stop));
-
-    // The commit does so.
-    public override Task CheckReferences(DbConnection connection, DbTransaction transaction, CancellationToken stop) => Task.CompletedTask;
 
     public override Refusal? Explain(DbException failure) => (failure as SqliteException)?.SqliteErrorCode switch
     {

@@ -47,7 +47,7 @@ public sealed class CopyDatabase(TimeProvider time)
             rows[table.Name] = original.Rows;
         }
         await target.CheckReferences(writing, transaction, stop);
-        await transaction.CommitAsync(stop);
+        await target.Commit(transaction, stop);
         return rows;
     }
 
