@@ -61,9 +61,11 @@ internal sealed class PermissionChecks(Session session)
         (
             "nobody decided on an item they had scored or settled", "select count(*) from decision",
             $"""
+            select j.agency_id || ' ' || j.item from judgement j
+            join decision d on d.cycle_id = j.cycle_id and d.agency_id = j.agency_id and d.item = j.item and d.decided_by = j.person_id
+            union
             select d.agency_id || ' ' || d.item from decision d
-            where exists (select 1 from judgement j where j.cycle_id = d.cycle_id and j.agency_id = d.agency_id and j.item = d.item and j.person_id = d.decided_by)
-               or exists (select 1 from decision o where o.cycle_id = d.cycle_id and o.agency_id = d.agency_id and o.item = d.item and o.about <> d.about and o.decided_by = d.decided_by)
+            join decision o on o.cycle_id = d.cycle_id and o.agency_id = d.agency_id and o.item = d.item and o.about <> d.about and o.decided_by = d.decided_by
             order by 1 limit {Most}
             """),
         (

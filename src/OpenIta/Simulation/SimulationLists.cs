@@ -20,9 +20,9 @@ internal static class SimulationLists
     public static async Task<IReadOnlyList<(Guid Agency, string Item)>> OpenCases(Session session, Guid cycle, DecisionAbout about) => Read(await session.List<(string, string)>(
         about == DecisionAbout.Difference
             ? $"""
-              select a.agency_id, a.item from judgement a join judgement b on b.cycle_id = a.cycle_id and b.agency_id = a.agency_id and b.item = a.item and b.seat = 2 and b.replaced_at is null
-              where a.cycle_id = @Cycle and a.seat = 1 and a.replaced_at is null and a.mark <> b.mark
+              select a.agency_id, a.item from judgement a where a.cycle_id = @Cycle and a.replaced_at is null
                 and not exists (select 1 from decision d where d.cycle_id = a.cycle_id and d.agency_id = a.agency_id and d.item = a.item and d.about = 'Difference')
+              group by a.agency_id, a.item having min(a.mark) <> max(a.mark)
               order by a.agency_id, a.item limit {Most}
               """
             : $"""
