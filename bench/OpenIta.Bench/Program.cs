@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenIta.Bench;
+using OpenIta.Bench.Soak;
 using OpenIta.Bench.Statistics;
 using OpenIta.Bench.Surveys;
 using OpenIta.Storage;
@@ -23,6 +24,9 @@ return args switch
     ["survey", var database, var seconds] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) && int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 3600 =>
         await SurveyBench.Run(kind, TimeSpan.FromSeconds(n)),
     ["flood", var database] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) => await FloodBench.Run(kind),
+    ["soak", "nodes", var seconds] when int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 600 => await NodesSoak.Run(TimeSpan.FromSeconds(n)),
+    ["soak", var database, var seconds] when Enum.TryParse<DatabaseKind>(database, ignoreCase: true, out var kind) && int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n is > 0 and <= 36_000 =>
+        await SteadySoak.Run(kind, TimeSpan.FromSeconds(n)),
     _ => Usage(),
 };
 
@@ -44,6 +48,8 @@ static int Usage()
         closing sqlite|postgres             from the nation's stored responses to frozen results, beside merely reading them
         reports [AGENCIES]                  analysis reports with charts as DOCX and PDF, beside LibreOffice converting the same DOCX
         survey sqlite|postgres [SECONDS]    respondents over HTTP, beside a static file and raw inserts; postgres needs {TestDatabase.PostgresVariable}
+        soak sqlite|postgres SECONDS        300 submissions a second on one node; bin/soak starts what it needs
+        soak nodes SECONDS                  the same on three nodes while a node and the primary die; so many seconds of calm between
         flood sqlite|postgres               10,000 posts from one source, beside what another source gets meanwhile and in peace
         """);
     return 2;

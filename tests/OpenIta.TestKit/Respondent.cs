@@ -10,12 +10,12 @@ public sealed partial class Respondent(HttpClient client, string surveyCode)
 {
     private IReadOnlyList<KeyValuePair<string, string>> form = [];
 
-    /// <summary>Gets the form and fills it in. False when the server did not answer.</summary>
+    /// <summary>Gets the form and fills it in. False when the server did not answer, or can't just now.</summary>
     /// <param name="choose">Place of the field in the form to its option, from 1.</param>
     public async Task<bool> Open(Func<int, int> choose, string? accessCode = null)
     {
         using var answer = await Try(() => client.GetAsync(new Uri($"/s/{surveyCode}?page=all", UriKind.Relative)));
-        if (answer is null)
+        if (answer is null || Fails(answer))
             return false;
         var page = await answer.Content.ReadAsStringAsync();
         if (answer.StatusCode != HttpStatusCode.OK)
@@ -29,12 +29,12 @@ public sealed partial class Respondent(HttpClient client, string surveyCode)
         return true;
     }
 
-    /// <summary>Sends the form, and sends it again when it is called again. The receipt, or null when the server did not answer or had no place.</summary>
+    /// <summary>Sends the form, and sends it again when it is called again. The receipt, or null when the server did not answer, had no place, or can't just now.</summary>
     public async Task<string?> Send()
     {
         using var content = new FormUrlEncodedContent(form);
         using var answer = await Try(() => client.PostAsync(new Uri($"/s/{surveyCode}", UriKind.Relative), content));
-        if (answer is null or { StatusCode: HttpStatusCode.ServiceUnavailable })
+        if (answer is null || Fails(answer))
             return null;
         var page = await Try(() => answer.Content.ReadAsStringAsync());
         if (page is null)
@@ -42,6 +42,10 @@ public sealed partial class Respondent(HttpClient client, string surveyCode)
         return Receipt().Match(page) is { Success: true } receipt ? receipt.Groups[1].Value
             : throw new InvalidOperationException($"Sending answered {(int)answer.StatusCode}: {page}");
     }
+
+    // What a server or a proxy says for a while.
+    private static bool Fails(HttpResponseMessage answer) =>
+        answer.StatusCode is HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 
     // A server that was killed drops connections and refuses new ones.
     private static async Task<T?> Try<T>(Func<Task<T>> ask) where T : class

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using OpenIta.Storage;
 
 namespace OpenIta.TestKit;
@@ -40,7 +38,7 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <param name="folder">That of the program.</param>
     public static async Task<ServerProcess> Start(string folder, DatabaseLocation location, params IReadOnlyList<string> settings)
     {
-        var port = FreePort().ToString(CultureInfo.InvariantCulture);
+        var port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
         IReadOnlyList<string> database = location switch
         {
             DatabaseLocation.SqliteFolder sqlite => ["--data", sqlite.Folder],
@@ -56,6 +54,16 @@ public sealed class ServerProcess : IAsyncDisposable
     public async Task KillAndRestart()
     {
         await Kill();
+        process = Launch();
+        await Answers();
+    }
+
+    /// <summary>SIGTERM, as an operator ends it, and a new process on the same port and data.</summary>
+    public async Task StopAndRestart()
+    {
+        using (var stop = Process.Start("kill", ["-TERM", Id.ToString(CultureInfo.InvariantCulture)]))
+            await stop.WaitForExitAsync();
+        await process.WaitForExitAsync();
         process = Launch();
         await Answers();
     }
@@ -111,12 +119,5 @@ public sealed class ServerProcess : IAsyncDisposable
             }
         }
         throw new TimeoutException($"The server did not answer within {Patience}: {string.Join('\n', log)}");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -19,11 +19,11 @@ internal static class SurveyBench
 
     public static async Task<int> Run(DatabaseKind kind, TimeSpan duration)
     {
-        const int rounds = 5;
+        const int rounds = 10;
         using var temp = new TempFolder();
-        var plain = await Ground.On(kind, Ground.Unhindered);
+        var plain = await Ground.On(kind, SurveyUnderLoad.Unhindered);
         var form = await new SurveyLoad(plain, AtOnce).Form();
-        await using var ground = await plain.Moved(SizedFile.AddTo(temp, form), Ground.Unhindered);
+        await using var ground = await plain.Moved(SizedFile.AddTo(temp, form), SurveyUnderLoad.Unhindered);
         var load = new SurveyLoad(ground, AtOnce);
         var sizes = (form.Length, await load.FileSize());
         await load.StaticFile(TimeSpan.FromSeconds(3));
@@ -93,6 +93,7 @@ internal static class SurveyBench
         Line("sending alone, ms p50 p95 p99", Shares(sending));
         Line("errors", Number(answered.Sum(a => a.Errors)));
         Line("server memory, MB by round", string.Join("  ", memory.Select(Number)));
+        Line("memory, last / first (goal: 1.10)", Ratio(memory[^1] / memory[0]));
     }
 
     private static string Shares(List<double> times) => string.Join("  ", Percentiles.Select(share => Ratio(LoadResult.Percentile(times, share))));

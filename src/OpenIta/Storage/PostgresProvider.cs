@@ -33,6 +33,13 @@ internal sealed partial class PostgresProvider : Provider
             // Statements that come again and again are parsed and planned once.
             if (!connection.ContainsKey("Max Auto Prepare"))
                 connection.MaxAutoPrepare = 50;
+            // A primary with standbys: the program writes, so it wants the one that is primary now, and looks again every second.
+            if (connection.Host?.Contains(',', StringComparison.Ordinal) is true)
+            {
+                connection.TargetSessionAttributes ??= "primary";
+                if (!connection.ContainsKey("Host Recheck Seconds"))
+                    connection.HostRecheckSeconds = 1;
+            }
             // Npgsql finds out only when it connects, with an exception of another kind.
             return connection.Port is < 1 or > 65_535
                 ? new ConnectionStringMalformed($"Port={connection.Port}")

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using OpenIta.Agencies;
 using OpenIta.Basics;
 using OpenIta.Frameworks;
@@ -32,7 +33,7 @@ public sealed class SurveyDirectory(Database database, FrameworkLibrary framewor
         {
             if (known.Count >= Most)
                 known.Clear();
-            entry = known.AddOrUpdate(code, c => LookUp(c, now), (c, before) => before.Until > now ? before : LookUp(c, now));
+            entry = known.AddOrUpdate(code, c => LookUp(c, now, null), (c, before) => before.Until > now ? before : LookUp(c, now, before.Finding.Value));
         }
         var kept = false;
         try
@@ -49,7 +50,21 @@ public sealed class SurveyDirectory(Database database, FrameworkLibrary framewor
         }
     }
 
-    private Entry LookUp(string code, DateTimeOffset now) => new(new Lazy<Task<Result<AskedSurvey>>>(() => database.Read(session => Load(session, code))), now + Remembered);
+    private Entry LookUp(string code, DateTimeOffset now, Task<Result<AskedSurvey>>? before) =>
+        new(new Lazy<Task<Result<AskedSurvey>>>(() => Ask(code, before)), now + Remembered);
+
+    private async Task<Result<AskedSurvey>> Ask(string code, Task<Result<AskedSurvey>>? before)
+    {
+        try
+        {
+            return await database.Read(session => Load(session, code));
+        }
+        // The database is gone for a moment: people go on with the survey as it was, and what they send waits for it.
+        catch (DbException) when (before is { IsCompletedSuccessfully: true })
+        {
+            return await before;
+        }
+    }
 
     private async Task<Result<AskedSurvey>> Load(Session session, string code)
     {

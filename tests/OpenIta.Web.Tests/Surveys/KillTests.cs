@@ -18,7 +18,7 @@ public class KillTests
     public async Task Killed_at_20_random_moments_the_server_has_stored_each_acknowledged_answer_once(DatabaseKind kind)
     {
         await using var town = await SurveyTown.On(kind, quota: Submissions / 2);
-        await using var server = await ServerProcess.Start(town.Data.Pooled, SurveyTown.Unhindered);
+        await using var server = await ServerProcess.Start(town.Data.Pooled, SurveyUnderLoad.Unhindered);
         using var client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromSeconds(30) };
         var receipts = new ConcurrentDictionary<int, string>();
 

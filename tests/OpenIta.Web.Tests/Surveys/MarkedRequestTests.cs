@@ -20,7 +20,7 @@ public class MarkedRequestTests
     {
         await using var town = await SurveyTown.On(kind, "IIT");
         var codes = (await new IssueCodes(town.Database, TimeProvider.System).Run(Actor.System("test"), town.Survey, 10)).Value;
-        await using var server = await ServerProcess.Start(town.Data.Pooled, [.. SurveyTown.Unhindered, "--proxies=1", "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace"]);
+        await using var server = await ServerProcess.Start(town.Data.Pooled, [.. SurveyUnderLoad.Unhindered, "--proxies=1", "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace"]);
         using var client = new HttpClient { BaseAddress = server.Address };
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", Marks[0]);
         client.DefaultRequestHeaders.TryAddWithoutValidation("X-Forwarded-For", Marks[1]);

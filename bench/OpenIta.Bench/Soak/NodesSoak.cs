@@ -1,0 +1,54 @@
+using System.Globalization;
+using OpenIta.TestKit;
+
+namespace OpenIta.Bench.Soak;
+
+/// <summary>Three nodes behind nginx on a primary with a synchronous standby, under a steady load, while one thing after the other dies.</summary>
+internal static class NodesSoak
+{
+    private const int PerSecond = 300;
+
+    public static async Task<int> Run(TimeSpan calm)
+    {
+        await using var town = await ThreeNodes.Start();
+        using var load = new SteadyLoad(town.Address, town.Survey.Code, PerSecond);
+        var isOver = false;
+        var running = load.Run(() => !isOver);
+        var recovery = TimeSpan.FromSeconds(10);
+
+        await Task.Delay(calm);
+        var nodeKilled = load.Now;
+        await town.Nodes[0].KillAndRestart();
+        await Task.Delay(recovery + calm);
+        var primaryKilled = load.Now;
+        await town.FailOver();
+        await Task.Delay(recovery + calm);
+        var rolling = load.Now;
+        foreach (var node in town.Nodes)
+            await node.StopAndRestart();
+        var rolled = load.Now;
+        await Task.Delay(calm);
+        isOver = true;
+        await running;
+
+        var found = new Findings();
+        found.Say("submissions", string.Create(CultureInfo.InvariantCulture, $"{load.Served.Count:N0}, {PerSecond} a second, on three nodes"));
+        SentOnce.Check(found, load, await SentOnce.Stored(town.Database));
+        found.Say("p95 in calm, ms", Text(load.P95(TimeSpan.Zero, nodeKilled)));
+        Recovered("a node was killed", nodeKilled);
+        Recovered("the primary was killed", primaryKilled);
+        found.Say("p95 during the rolling restart, ms", Text(load.P95(rolling, rolled)));
+        found.Say("told to try again: node, primary, rolling", string.Join("  ", Retried(nodeKilled, primaryKilled), Retried(primaryKilled, rolling), Retried(rolling, TimeSpan.MaxValue)));
+        return found.ExitCode;
+
+        void Recovered(string what, TimeSpan when)
+        {
+            var p95 = load.P95(when + recovery, when + recovery + calm);
+            found.Must(p95 < 300, $"p95 10 s after {what} (below 300)", Text(p95));
+        }
+
+        int Retried(TimeSpan from, TimeSpan until) => load.Served.Count(s => s.Due >= from && s.Due < until && s.Retries > 0);
+    }
+
+    private static string Text(double milliseconds) => milliseconds.ToString("0", CultureInfo.InvariantCulture);
+}
