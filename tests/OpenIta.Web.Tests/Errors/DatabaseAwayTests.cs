@@ -17,7 +17,7 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
     {
         Assert.SkipWhen(TestDatabase.PostgresCluster is null, $"{TestDatabase.PostgresVariable} is not set: bin/test starts a PostgreSQL and sets it");
         town = await SurveyTown.On(DatabaseKind.Postgres);
-        server = await ServerProcess.Start(town.Data.Pooled, SurveyTown.Unhindered);
+        server = await ServerProcess.Start(town.Data.Pooled, SurveyUnderLoad.Unhindered);
         client = new HttpClient { BaseAddress = server.Address };
     }
 

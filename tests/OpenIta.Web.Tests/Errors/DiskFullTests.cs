@@ -19,7 +19,7 @@ public sealed class DiskFullTests
         {
             await using var town = await SurveyTown.On(DatabaseKind.Sqlite);
             (await new CopyDatabase(TimeProvider.System).Run(town.Data.Location, new DatabaseLocation.SqliteFolder(folder.Path))).IsRefused.ShouldBeFalse();
-            await using var server = await ServerProcess.Start(new DatabaseLocation.SqliteFolder(folder.Path), SurveyTown.Unhindered);
+            await using var server = await ServerProcess.Start(new DatabaseLocation.SqliteFolder(folder.Path), SurveyUnderLoad.Unhindered);
             using var client = new HttpClient { BaseAddress = server.Address };
             var waiting = new Respondent(client, town.Survey.Code);
             await waiting.Open(_ => 1);
