@@ -117,11 +117,9 @@ public sealed class CycleTexts(Speech s)
 
     public string DaysLeft(int days) => days == 0 ? s.Pick("วันนี้วันสุดท้าย", "Today is the last day") : s.Pick($"เหลือ {days} วัน", days == 1 ? "1 day left" : $"{days} days left");
 
-    public string ServerTime(DateTimeOffset now) => s.Pick($"เวลาของระบบ {Clock(now)} น. {s.Date(now)}", $"Server time {Clock(now)}, {s.Date(now)}");
+    public string ServerTime(DateTimeOffset now) => s.Pick($"เวลาของระบบ {s.Clock(now)} {s.Date(now)}", $"Server time {s.Clock(now)}, {s.Date(now)}");
 
     public string Weekday(DateOnly day) => s.Culture.DateTimeFormat.DayNames[(int)day.DayOfWeek];
 
     public string Deadline => s.Pick("กำหนดเวลา", "Deadline");
-
-    private static string Clock(DateTimeOffset now) => now.ToOffset(Bangkok.Offset).ToString("HH.mm", CultureInfo.InvariantCulture);
 }

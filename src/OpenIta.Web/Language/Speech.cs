@@ -75,8 +75,11 @@ public sealed class Speech
         return $"{Plain(date.Day)} {Culture.DateTimeFormat.AbbreviatedMonthNames[date.Month - 1]} {Plain(year)}";
     }
 
-    /// <summary>15 มี.ค. 2566 10:30 น., as clocks in Bangkok show it.</summary>
-    public string Moment(DateTimeOffset instant) => $"{Date(instant)} {instant.ToOffset(Bangkok).ToString("HH:mm", CultureInfo.InvariantCulture)}{(IsThai ? " น." : "")}";
+    /// <summary>15 มี.ค. 2566 10.30 น., as clocks in Bangkok show it.</summary>
+    public string Moment(DateTimeOffset instant) => $"{Date(instant)} {Clock(instant)}";
+
+    /// <summary>10.30 น., or 10:30 in English.</summary>
+    public string Clock(DateTimeOffset instant) => instant.ToOffset(Bangkok).ToString(IsThai ? "HH.mm' น.'" : "HH:mm", CultureInfo.InvariantCulture);
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

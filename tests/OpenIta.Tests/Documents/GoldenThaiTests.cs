@@ -40,9 +40,13 @@ public sealed class GoldenThaiTests
     }
 
     [Fact]
-    public async Task They_survive_PDF()
+    public async Task They_survive_PDF() => ShouldHoldAll(await PdfText.Of(Document));
+
+    [Fact]
+    public async Task They_survive_DOCX_printed_by_a_word_processor() => ShouldHoldAll(await PdfText.OfWord(WordWriter.Write(Document)));
+
+    private static void ShouldHoldAll(string text)
     {
-        var text = await PdfText.Of(Document);
         foreach (var expected in Texts)
             Squeezed(text).ShouldContain(Squeezed(expected), customMessage: expected);
     }

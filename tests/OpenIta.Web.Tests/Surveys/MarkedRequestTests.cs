@@ -38,24 +38,37 @@ public class MarkedRequestTests
         }
 
         string[] sought = [.. Marks, .. secrets];
-        Holding(await Dump(town, kind), sought).ShouldBeEmpty();
+        Holding(await Dump(town.Data, town.Database), sought).ShouldBeEmpty();
+        var backup = await Backup(town, kind);
+        Holding(backup, sought).ShouldBeEmpty();
         Holding(string.Join('\n', server.Log), sought).ShouldBeEmpty();
         await new CloseSurvey(town.Database, FrameworkLibrary.Default, TimeProvider.System).Run(Actor.System("test"), town.Survey.Code);
-        Holding(await Dump(town, kind), sought).ShouldBeEmpty();
+        Holding(await Dump(town.Data, town.Database), sought).ShouldBeEmpty();
         // Everything was logged that can be, and the search finds what is there.
         server.Log.Count.ShouldBeGreaterThan(100);
-        Holding(await Dump(town, kind), [town.Survey.Code]).ShouldNotBeEmpty();
+        Holding(await Dump(town.Data, town.Database), [town.Survey.Code]).ShouldNotBeEmpty();
+        Holding(backup, [town.Survey.Code]).ShouldNotBeEmpty();
+    }
+
+    private static async Task<string> Backup(SurveyTown town, DatabaseKind kind)
+    {
+        const string passphrase = "a thief who has it all";
+        using var folder = new TempFolder();
+        (await new WriteBackup(town.Data.Location, TimeProvider.System).Run(folder.File("backup"), passphrase)).IsRefused.ShouldBeFalse();
+        await using var thief = await TestDatabase.Fresh(kind);
+        (await new RestoreBackup(thief.Location, TimeProvider.System).Run(folder.File("backup"), passphrase)).IsRefused.ShouldBeFalse();
+        return await Dump(thief, await thief.Open());
     }
 
     private static List<string> Holding(string text, IEnumerable<string> sought) => [.. sought.Where(m => text.Contains(m, StringComparison.OrdinalIgnoreCase))];
 
     // SQLite: the bytes of every file, as a copy of the folder holds them. PostgreSQL: every row of every table, as a dump holds them.
-    private static async Task<string> Dump(SurveyTown town, DatabaseKind kind)
+    private static async Task<string> Dump(TestDatabase data, Database database)
     {
         var text = new StringBuilder();
-        if (kind == DatabaseKind.Sqlite)
+        if (data.Location is DatabaseLocation.SqliteFolder sqlite)
         {
-            foreach (var file in Directory.EnumerateFiles(((DatabaseLocation.SqliteFolder)town.Data.Location).Folder, "*", SearchOption.AllDirectories))
+            foreach (var file in Directory.EnumerateFiles(sqlite.Folder, "*", SearchOption.AllDirectories))
             {
                 await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
                 using var reader = new StreamReader(stream, Encoding.Latin1);
@@ -63,8 +76,8 @@ public class MarkedRequestTests
             }
             return text.ToString();
         }
-        foreach (var table in await town.Database.Read(s => s.List<string>("select tablename from pg_tables where schemaname = 'public' limit 1000")))
-            foreach (var row in await town.Database.Read(s => s.List<string>(string.Concat("select t::text from ", table, " t limit 100000"))))
+        foreach (var table in await database.Read(s => s.List<string>("select tablename from pg_tables where schemaname = 'public' limit 1000")))
+            foreach (var row in await database.Read(s => s.List<string>(string.Concat("select t::text from ", table, " t limit 100000"))))
                 text.AppendLine(row);
         return text.ToString();
     }
