@@ -1,5 +1,3 @@
-using System.Globalization;
-using OpenIta.Basics;
 using OpenIta.Cycles;
 using OpenIta.Frameworks;
 
