@@ -19,7 +19,10 @@ public sealed class TestDatabase : IAsyncDisposable
         this.remove = remove;
     }
 
-    public static string? PostgresCluster => Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } connection ? connection : null;
+    // Patient: many tests share a few cores, and how long one waits for a connection is not what it asks.
+    public static string? PostgresCluster => Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } connection
+        ? new NpgsqlConnectionStringBuilder(connection) { Timeout = 60, CommandTimeout = 120 }.ConnectionString
+        : null;
 
     public DatabaseLocation Location { get; }
 
