@@ -15,7 +15,7 @@ internal sealed record SiteAddressMalformed(string Address) : Refusal(
 internal sealed record PosterKindUnknown(string File) : Refusal(
     $"ไฟล์ {File} ต้องลงท้ายด้วย .pdf .html .svg หรือ .png", $"The file {File} must end in .pdf, .html, .svg or .png");
 
-internal sealed record PosterNotPrinted(PdfFailure Failure) : Refusal(
+internal sealed record PosterNotPrinted(PrintFailure Failure) : Refusal(
     "พิมพ์ PDF ไม่ได้ ต้องมี Chromium ในเครื่อง หรือเขียนเป็น .html แล้วพิมพ์จากเบราว์เซอร์", "The PDF can't be printed without Chromium; write .html and print it from a browser");
 
 /// <summary><c>openita survey poster CODE --links ADDRESS -o FILE</c>: a poster (PDF, HTML) or its QR alone (SVG, PNG).</summary>
@@ -65,7 +65,7 @@ internal static class PosterCommand
                 return Encoding.UTF8.GetBytes(SurveyPoster.Of(asked, site, paper).Whole());
             case ".pdf":
                 var printed = await PdfWriter.Write(SurveyPoster.Of(asked, site, paper).Whole(), stop);
-                return printed.Pdf is { } pdf ? pdf : new PosterNotPrinted(printed.Failure!.Value);
+                return printed.File is { } pdf ? pdf : new PosterNotPrinted(printed.Failure!.Value);
             default:
                 return new PosterKindUnknown(file);
         }

@@ -35,11 +35,14 @@ internal static class VerifyCommand
     {
         var table = new Table().AddColumns("", "ตรวจ / Check", "จำนวนที่ตรวจ / Examined", "ที่ไม่ถูกต้อง / Faults");
         foreach (var check in report.Checks)
-            table.AddRow(new Text(check.Count == 0 ? "✓" : "!"), new Text(Words(check.Name)), Number(check.Examined), Number(check.Count));
+            table.AddRow(new Text(check.Count > 0 ? "!" : check.Examined > 0 ? "✓" : "–"), new Text(Words(check.Name)), Number(check.Examined), Number(check.Count));
         AnsiConsole.Write(table);
         foreach (var (check, fault) in report.Checks.SelectMany(c => c.Faults, (c, f) => (c.Name, f)))
             Console.Out.WriteLine(Exit.Visible($"{check}: {fault.Subject}: {fault.Found} ≠ {fault.Expected}"));
-        Console.Out.WriteLine(report.IsWhole ? "ถูกต้องครบถ้วน / Everything is as it must be" : "มีข้อมูลที่ไม่ถูกต้อง / Something is not as it must be");
+        Console.Out.WriteLine(
+            !report.IsWhole ? "มีข้อมูลที่ไม่ถูกต้อง / Something is not as it must be"
+            : report.Checks.Any(c => c.Examined == 0) ? "ถูกต้องเท่าที่มีให้ตรวจ (– คือยังไม่มีข้อมูล) / What there is is as it must be (–: nothing to look at yet)"
+            : "ถูกต้องครบถ้วน / Everything is as it must be");
     }
 
     private static Text Number(long number) => new(number.ToString("N0", CultureInfo.InvariantCulture));

@@ -1,9 +1,9 @@
 namespace OpenIta.Documents;
 
 /// <summary>The printed document, or why there is none.</summary>
-public sealed record PdfResult(byte[]? Pdf, PdfFailure? Failure);
+public sealed record PrintResult(byte[]? File, PrintFailure? Failure);
 
-public enum PdfFailure
+public enum PrintFailure
 {
     /// <summary>No Chromium, Chrome or Edge is installed.</summary>
     NoBrowser,
@@ -21,13 +21,13 @@ public static class PdfWriter
     /// <summary>500 rows print in about two seconds; a browser that hangs must not hold its caller.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
 
-    public static async Task<PdfResult> Write(Document document, CancellationToken cancel = default)
+    public static async Task<PrintResult> Write(Document document, CancellationToken cancel = default)
     {
         var html = HtmlWriter.Write(document);
         var printed = await Write(html, cancel);
-        return printed.Pdf is { } pdf ? printed with { Pdf = PdfAttachment.Add(pdf, html) } : printed;
+        return printed.File is { } pdf ? printed with { File = PdfAttachment.Add(pdf, html) } : printed;
     }
 
     /// <summary>Prints a page that is whole by itself, such as a poster.</summary>
-    public static Task<PdfResult> Write(string html, CancellationToken cancel = default) => PrintingPool.Shared.Print(html, Chromium.Find(), Limit, cancel);
+    public static Task<PrintResult> Write(string html, CancellationToken cancel = default) => PrintingPool.Shared.Print(html, Chromium.Find(), Limit, cancel);
 }

@@ -7,7 +7,7 @@ public static class PngWriter
 
     /// <param name="svg">A whole SVG file of the program's own.</param>
     /// <param name="width">In pixels, as the file states them.</param>
-    /// <returns>The file in <see cref="PdfResult.Pdf"/>, or why there is none.</returns>
-    public static Task<PdfResult> Write(string svg, int width, int height, CancellationToken cancel = default) =>
+    /// <returns>The file in <see cref="PrintResult.File"/>, or why there is none.</returns>
+    public static Task<PrintResult> Write(string svg, int width, int height, CancellationToken cancel = default) =>
         PrintingPool.Shared.Picture($"<!DOCTYPE html><style>body{{margin:0}}svg{{display:block}}</style>{svg}", width, height, Chromium.Find(), Limit, cancel);
 }

@@ -27,16 +27,16 @@ internal sealed class PrintingPool
     public static PrintingPool Shared { get; } = new();
 
     /// <param name="browser">The browser's file; null when there is none.</param>
-    public Task<PdfResult> Print(string html, string? browser, TimeSpan limit, CancellationToken cancel) => Use((b, ended) => b.Print(html, ended), browser, limit, cancel);
+    public Task<PrintResult> Print(string html, string? browser, TimeSpan limit, CancellationToken cancel) => Use((b, ended) => b.Print(html, ended), browser, limit, cancel);
 
     /// <summary>The page as PNG in place of a PDF.</summary>
-    public Task<PdfResult> Picture(string html, int width, int height, string? browser, TimeSpan limit, CancellationToken cancel) =>
+    public Task<PrintResult> Picture(string html, int width, int height, string? browser, TimeSpan limit, CancellationToken cancel) =>
         Use((b, ended) => b.Picture(html, width, height, ended), browser, limit, cancel);
 
-    private async Task<PdfResult> Use(Func<PrintingBrowser, CancellationToken, Task<byte[]>> work, string? browser, TimeSpan limit, CancellationToken cancel)
+    private async Task<PrintResult> Use(Func<PrintingBrowser, CancellationToken, Task<byte[]>> work, string? browser, TimeSpan limit, CancellationToken cancel)
     {
         if (browser is null)
-            return new PdfResult(null, PdfFailure.NoBrowser);
+            return new PrintResult(null, PrintFailure.NoBrowser);
         await tabs.WaitAsync(cancel);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         ended.CancelAfter(limit);
@@ -44,16 +44,16 @@ internal sealed class PrintingPool
         try
         {
             used = await Take(browser, ended.Token);
-            return used is null ? new PdfResult(null, PdfFailure.Failed) : new PdfResult(await work(used, ended.Token), null);
+            return used is null ? new PrintResult(null, PrintFailure.Failed) : new PrintResult(await work(used, ended.Token), null);
         }
         catch (WebSocketException)
         {
-            return new PdfResult(null, PdfFailure.Failed);
+            return new PrintResult(null, PrintFailure.Failed);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             await Drop(used);
-            return new PdfResult(null, PdfFailure.TimedOut);
+            return new PrintResult(null, PrintFailure.TimedOut);
         }
         finally
         {

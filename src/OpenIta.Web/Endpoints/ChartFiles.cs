@@ -37,7 +37,7 @@ internal static class ChartFiles
             case "png":
                 var (width, height) = found.Drawing.FileSize;
                 var picture = await PngWriter.Write(drawn, width, height, context.RequestAborted);
-                return picture.Pdf is { } bytes ? Answers.File(bytes, "image/png", name, entityTag: tag) : NoPicture(picture.Failure is PdfFailure.NoBrowser ? texts.Statistic.NoBrowser : texts.Statistic.NoPicture);
+                return picture.File is { } bytes ? Answers.File(bytes, "image/png", name, entityTag: tag) : NoPicture(picture.Failure is PrintFailure.NoBrowser ? texts.Statistic.NoBrowser : texts.Statistic.NoPicture);
             default:
                 return Answers.NotFound();
         }

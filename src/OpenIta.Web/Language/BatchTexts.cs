@@ -31,7 +31,7 @@ public sealed class BatchTexts(Speech s)
 
     public string None => s.Pick("ยังไม่เคยสั่งเขียนรายงาน", "Nothing was written yet");
 
-    public string Waiting => s.Pick("รอเริ่ม งานก่อนหน้าทำให้เสร็จก่อน", "Waiting to begin; work that was started before goes first");
+    public string Waiting => s.Pick("เริ่มเมื่องานก่อนหน้าเสร็จ", "Begins when the work that was started before is done");
 
     public string Progress(Job job) => s.Pick($"ทำแล้ว {s.Count(job.Done)} จาก {s.Count(job.Total)} หน่วยงาน", $"{s.Count(job.Done)} of {s.Count(job.Total)} agencies");
 
@@ -53,7 +53,9 @@ public sealed class BatchTexts(Speech s)
 
     public string Written(int count) => s.Pick($"เขียนรายงานแล้ว {s.Count(count)} ฉบับ", count == 1 ? "1 report was written" : $"{s.Count(count)} reports were written");
 
-    public string Fetch => s.Pick("ดาวน์โหลดทั้งหมด (ZIP)", "Fetch all (ZIP)");
+    public string Fetch(BatchOutcome outcome) => outcome.Written > 0
+        ? s.Pick("ดาวน์โหลดทั้งหมด (ZIP)", "Fetch all (ZIP)")
+        : s.Pick("ดาวน์โหลดรายชื่อที่เว้นไว้ (ZIP)", "Fetch the list of those left out (ZIP)");
 
     public string KeptUntil(DateTimeOffset day) => s.Pick($"เก็บไฟล์ไว้ถึง {s.Date(day)}", $"The file is kept until {s.Date(day)}.");
 

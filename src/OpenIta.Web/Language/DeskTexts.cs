@@ -25,6 +25,7 @@ public sealed class DeskTexts(Speech s)
         ("/admin/cycles", s.Pick("รอบการประเมิน", "Cycles"), s.Pick("เปิดรอบของปีด้วยกรอบการประเมินและปฏิทิน ขยายเวลาเมื่อจำเป็น", "Open the year's cycle with its framework and calendar; extend phases when needed")),
         ("/admin/allotment", s.Pick("จัดสรรผู้ประเมิน", "Allotment"), s.Pick("แบ่งหน่วยงานให้ผู้ประเมินตามภาระงาน โดยไม่ให้ประเมินหน่วยงานของตน", "Share agencies among assessors by load, never their own")),
         ("/admin/reports", s.Pick("รายงานของทุกหน่วยงาน", "Reports of all agencies"), s.Pick("เขียนรายงานของทั้งจังหวัดหรือทั้งประเทศในครั้งเดียว แล้วดาวน์โหลดเป็นไฟล์เดียว", "Have the reports of a province or the nation written at once, and fetch them in one file")),
+        ("/admin/api-keys", s.Pick("กุญแจ API", "API keys"), s.Pick("ให้ระบบอื่นอ่านข้อมูลที่ไม่เปิดเผยต่อสาธารณะ และยกเลิกเมื่อไม่ใช้แล้ว", "Let other systems read what is not public; revoke keys no longer used")),
         ("/admin/audit-log", s.Pick("บันทึกการใช้งาน", "Audit log"), s.Pick("ดูว่าใครทำอะไรเมื่อใด และส่งออกเพื่อตรวจสอบ", "See who did what and when, and export it")),
     ];
 

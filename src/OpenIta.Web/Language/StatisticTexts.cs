@@ -39,7 +39,7 @@ public sealed class StatisticTexts(Speech s)
 
     public string Passed => s.Pick("ผ่านเกณฑ์", "Passed");
 
-    public string PassedOf(int passed, int all) => s.Pick($"{s.Count(passed)} จาก {s.Count(all)} หน่วยงาน", $"{s.Count(passed)} of {s.Count(all)} agencies");
+    public string PassedOf(PassedCount count) => s.Pick($"{s.Count(count.Passed)} จาก {s.Count(count.Graded)} หน่วยงานที่มีระดับ", $"{s.Count(count.Passed)} of {s.Count(count.Graded)} agencies with a level");
 
     public string ChangeSince(decimal change, int year) => s.Pick($"{s.Change(change)} จากปี {s.Year(year)}", $"{s.Change(change)} since {s.Year(year)}");
 

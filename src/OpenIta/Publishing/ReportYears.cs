@@ -8,7 +8,7 @@ namespace OpenIta.Publishing;
 /// <summary>Fiscal years an agency has something to report of.</summary>
 public static class ReportYears
 {
-    /// <summary>The latest that any agency has a result of; this year where there is none.</summary>
+    /// <summary>The latest that any agency has a total of, or else any result; this year where there is none.</summary>
     public static async Task<FiscalYear> Latest(Session session, DateTimeOffset now) =>
         await ResultStore.LatestYear(session) is { } year ? new FiscalYear(year) : FiscalYear.On(Bangkok.DayOf(now));
 

@@ -42,8 +42,9 @@ public static class ResultStore
         return without.Count;
     }
 
-    /// <summary>Null before there is any result.</summary>
-    public static async Task<int?> LatestYear(Session session) => (int?)await session.Find<long?>("select max(fiscal_year) from agency_year");
+    /// <summary>The latest with a total of any agency, or else with any result; null before there is one.</summary>
+    public static async Task<int?> LatestYear(Session session) => (int?)await session.Find<long?>(
+        "select coalesce((select max(fiscal_year) from agency_year where total is not null), (select max(fiscal_year) from agency_year))");
 
     internal static async Task Replace(Session session, Guid agency, IReadOnlyList<YearSummary> years)
     {

@@ -106,9 +106,12 @@ internal static class CountResults
         let agencies = part.ToList()
         select new PartMean(kind, part.Key, agencies.Count, MeanOf([.. agencies.Select(r => r.Year.Total).OfType<decimal>()]), Passed(agencies, framework));
 
-    private static int? Passed(List<PlacedResult> results, Framework? framework) => framework?.Levels.Where(l => l.Passes).Select(l => l.Code).ToHashSet() is { Count: > 0 } passing
-        ? results.Count(r => r.Year.Level is { } level && passing.Contains(level.Code))
-        : null;
+    private static PassedCount? Passed(List<PlacedResult> results, Framework? framework)
+    {
+        var passing = framework?.Levels.Where(l => l.Passes).Select(l => l.Code).ToHashSet() ?? [];
+        var graded = results.Select(r => r.Year.Level).OfType<ResultLevel>().ToList();
+        return passing.Count == 0 || graded.Count == 0 ? null : new PassedCount(graded.Count(l => passing.Contains(l.Code)), graded.Count);
+    }
 
     private static List<decimal> ScoresAt(List<PlacedResult> results, string node)
     {

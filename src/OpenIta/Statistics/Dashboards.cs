@@ -17,7 +17,7 @@ public sealed record Dashboard(StatisticPlace Place, IReadOnlyList<Statistic> Ye
 /// <summary>Loads dashboards: one row for each year, whatever the number of agencies.</summary>
 public sealed class Dashboards(Database database)
 {
-    /// <param name="fiscalYear">Null for the latest.</param>
+    /// <param name="fiscalYear">Null for the latest with totals; where there are none, the latest.</param>
     /// <returns>Null when the reader may see nothing of the place and year.</returns>
     public Task<Dashboard?> Load(StatisticPlace place, int? fiscalYear, Actor reader, DateTimeOffset now, CancellationToken stop = default) => database.Read(
         async session =>
@@ -28,7 +28,7 @@ public sealed class Dashboards(Database database)
                 : [];
             // Where a year has both, those who may see it see it as it will be published.
             var years = unpublished.Concat(published).DistinctBy(s => s.FiscalYear).OrderByDescending(s => s.FiscalYear).ToList();
-            var shown = fiscalYear is { } asked ? years.Find(y => y.FiscalYear == asked) : years.FirstOrDefault();
+            var shown = fiscalYear is { } asked ? years.Find(y => y.FiscalYear == asked) : years.Find(y => y.WithTotal > 0) ?? years.FirstOrDefault();
             return shown is null ? null : new Dashboard(place, years, shown, !unpublished.Contains(shown), await OpenSurveys.Fill(session, place, reader, now));
         },
         stop);

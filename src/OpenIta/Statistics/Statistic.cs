@@ -34,8 +34,8 @@ public sealed record Statistic
 
     public required decimal? Median { get; init; }
 
-    /// <summary>Agencies whose level passes; null where the pack of the year doesn't say which do.</summary>
-    public required int? Passed { get; init; }
+    /// <summary>Null where the pack of the year doesn't say which levels pass, or no agency has a level yet.</summary>
+    public required PassedCount? Passed { get; init; }
 
     /// <summary>How many totals lie in 0 to below 5, 5 to below 10, … 95 to 100.</summary>
     public required IReadOnlyList<int> Distribution { get; init; }
@@ -65,6 +65,13 @@ public sealed record Statistic
 
 public sealed record LevelCount(ResultLevel Level, int Count);
 
+/// <summary>Agencies whose level passes, of those that have a level.</summary>
+public sealed record PassedCount(int Passed, int Graded)
+{
+    /// <summary>In percent.</summary>
+    public decimal Share => 100m * Passed / Graded;
+}
+
 /// <param name="Count">Agencies that have a score there.</param>
 public sealed record NodeMean(string Node, decimal Mean, int Count);
 
@@ -80,7 +87,4 @@ public sealed record Mover(Guid Agency, string Name, string? Province, decimal B
 }
 
 /// <param name="Passed">Null as in <see cref="Statistic.Passed"/>.</param>
-public sealed record PartMean(PlaceKind Kind, string Name, int Agencies, decimal? Mean, int? Passed)
-{
-    public decimal? PassedShare => Passed is { } passed && Agencies > 0 ? 100m * passed / Agencies : null;
-}
+public sealed record PartMean(PlaceKind Kind, string Name, int Agencies, decimal? Mean, PassedCount? Passed);

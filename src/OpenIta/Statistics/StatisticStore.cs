@@ -11,6 +11,9 @@ internal static class StatisticStore
     // More years than the assessment has been held.
     private const int MostYears = 100;
 
+    /// <summary>Goes up with every change of what is counted or how it is written: what is stored is then counted anew.</summary>
+    private const long Counting = 2;
+
     private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
@@ -33,24 +36,25 @@ internal static class StatisticStore
                 ("place", statistics.Select(s => s.Place.Name).ToArray()), ("content", statistics.Select(s => JsonSerializer.Serialize(s.Statistic, Written)).ToArray())));
     }
 
-    /// <summary>Years whose results, or those of the year before, changed since their statistics were made.</summary>
+    /// <summary>Years whose results, or those of the year before, changed since their statistics were made, or that were counted another way.</summary>
     public static async Task<IReadOnlyList<int>> Stale(Session session) =>
         [.. (await session.List<long>(
             $"""
             select c.fiscal_year from result_change c
             left join result_change b on b.fiscal_year = c.fiscal_year - 1
             left join statistic_version s on s.fiscal_year = c.fiscal_year
-            where s.fiscal_year is null or s.version <> c.version or s.version_before <> coalesce(b.version, 0)
+            where s.fiscal_year is null or s.version <> c.version or s.version_before <> coalesce(b.version, 0) or s.counting <> @Counting
             order by c.fiscal_year limit {MostYears}
-            """)).Select(y => (int)y)];
+            """,
+            new { Counting })).Select(y => (int)y)];
 
     public static Task<int> SetFresh(Session session, int fiscalYear) => session.Execute(
         """
-        insert into statistic_version (fiscal_year, version, version_before)
-        values (@Year, coalesce((select version from result_change where fiscal_year = @Year), 0), coalesce((select version from result_change where fiscal_year = @Year - 1), 0))
-        on conflict (fiscal_year) do update set version = excluded.version, version_before = excluded.version_before
+        insert into statistic_version (fiscal_year, counting, version, version_before)
+        values (@Year, @Counting, coalesce((select version from result_change where fiscal_year = @Year), 0), coalesce((select version from result_change where fiscal_year = @Year - 1), 0))
+        on conflict (fiscal_year) do update set counting = excluded.counting, version = excluded.version, version_before = excluded.version_before
         """,
-        new { Year = (long)fiscalYear });
+        new { Year = (long)fiscalYear, Counting });
 
     private static Statistic Read(string content) => JsonSerializer.Deserialize<Statistic>(content, Written)!;
 

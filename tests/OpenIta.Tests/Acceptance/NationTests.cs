@@ -40,7 +40,9 @@ public class NationTests
     public async Task An_empty_database_verifies_and_a_wrong_option_is_refused()
     {
         await using var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
-        (await CommandLine.Run(["verify", .. data.Options])).ExitCode.ShouldBe(0);
+        var verified = await CommandLine.Run(["verify", .. data.Options]);
+        verified.ExitCode.ShouldBe(0);
+        verified.Output.ShouldContain("nothing to look at yet");
         var refused = await CommandLine.Run(["simulate", "--scale", "2", .. data.Options]);
         (refused.ExitCode, refused.Output).ShouldBe((2, ""));
         refused.Error.ShouldContain("scale");

@@ -16,7 +16,7 @@ internal static class PdfText
         var result = await PdfWriter.Write(document);
         result.Failure.ShouldBeNull();
         using var folder = new TempFolder();
-        return await Run("/usr/bin/pdftotext", "-layout", folder.Write("x.pdf", result.Pdf!), "-");
+        return await Run("/usr/bin/pdftotext", "-layout", folder.Write("x.pdf", result.File!), "-");
     }
 
     /// <summary>The same of a Word file that LibreOffice prints.</summary>

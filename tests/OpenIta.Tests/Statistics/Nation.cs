@@ -21,7 +21,7 @@ internal static class Nation
 
     /// <param name="results">Name, type, size, province, total, level; scores besides.</param>
     public static async Task<IReadOnlyList<Guid>> Add(
-        this Database database, int year, ResultAudience audience, params (string Name, string Type, string? Size, string Province, decimal Total, string Level, (string, decimal)[] Scores)[] results) =>
+        this Database database, int year, ResultAudience audience, params (string Name, string Type, string? Size, string Province, decimal? Total, string? Level, (string, decimal)[] Scores)[] results) =>
         (await database.Write<IReadOnlyList<Guid>>(async session =>
         {
             var kept = new List<AgencyResult>();
@@ -29,8 +29,10 @@ internal static class Nation
             {
                 var agency = await AgencyStore.Place(session, new NamedAgency(r.Name, r.Type, null, r.Province), Now);
                 await AgencyStore.Save(session, agency with { SizeGroup = r.Size });
-                var scores = r.Scores.Append(("total", r.Total)).ToDictionary(s => s.Item1, s => s.Item2, StringComparer.Ordinal);
-                kept.Add(new AgencyResult(agency.Id, new YearSummary(year, r.Total, new ResultLevel(r.Level, r.Level), 0) { Scores = scores }));
+                var scores = r.Scores.ToDictionary(s => s.Item1, s => s.Item2, StringComparer.Ordinal);
+                if (r.Total is { } total)
+                    scores["total"] = total;
+                kept.Add(new AgencyResult(agency.Id, new YearSummary(year, r.Total, r.Level is { } level ? new ResultLevel(level, level) : null, 0) { Scores = scores }));
             }
             await ResultStore.SaveYear(session, audience, year, kept);
             return kept.Select(k => k.Agency).ToList();

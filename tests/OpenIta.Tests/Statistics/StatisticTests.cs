@@ -11,7 +11,7 @@ public sealed class StatisticTests
 {
     private const string Subdistrict = "องค์การบริหารส่วนตำบล", Town = "เทศบาลเมือง";
 
-    private static readonly (string, string, string?, string, decimal, string, (string, decimal)[])[] Year2566 =
+    private static readonly (string, string, string?, string, decimal?, string?, (string, decimal)[])[] Year2566 =
     [
         ("อบต.ก", Subdistrict, "S", "ตรัง", 95.00m, "excellent", [("OIT", 100m), ("O1", 100m), ("O2", 0m)]),
         ("อบต.ข", Subdistrict, "S", "ตรัง", 84.99m, "marginal", [("OIT", 50m), ("O1", 0m), ("O2", 0m)]),
@@ -28,6 +28,8 @@ public sealed class StatisticTests
         await database.Add(2566, ResultAudience.Everyone, Year2566);
         (await database.Rebuild().RunStale()).Value.ShouldBe(2);
         (await database.Rebuild().RunStale()).Value.ShouldBe(0);
+        await database.Write<bool>(async s => await s.Execute("update statistic_version set counting = 1 where fiscal_year = 2565") > 0);
+        (await database.Rebuild().RunStale()).Value.ShouldBe(1, "a year that an earlier version counted is counted anew");
 
         var nation = await database.Statistic(StatisticPlace.Nation, 2566);
         // By hand: (95 + 84.99 + 60 + 84.99) / 4; the two in the middle are both 84.99.
@@ -44,6 +46,25 @@ public sealed class StatisticTests
         (south.Agencies, south.Mean).ShouldBe((3, 79.99667m));
         (await database.Statistic(new StatisticPlace(PlaceKind.Province, "ตรัง"), 2566)).Mean.ShouldBe(89.995m);
         (await database.Statistic(new StatisticPlace(PlaceKind.Type, Town), 2566)).Agencies.ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Who_passed_is_a_share_of_those_that_have_a_level_and_a_year_without_totals_is_not_shown_first(DatabaseKind kind)
+    {
+        await using var test = await TestDatabase.Fresh(kind);
+        var database = await test.Open();
+        await database.Add(2566, ResultAudience.Everyone, [.. Year2566, ("อบต.จ", Subdistrict, "S", "ตรัง", null, null, [("OIT", 40m)])]);
+        await database.Add(2567, ResultAudience.Everyone, ("อบต.ก", Subdistrict, "S", "ตรัง", null, null, [("OIT", 90m)]));
+        await database.Rebuild().RunStale();
+
+        var nation = (await new Dashboards(database).Load(StatisticPlace.Nation, null, Actor.Public, Nation.Now))!.Shown;
+        // Five agencies, four levels; only 95.00 reaches 85.
+        (nation.FiscalYear, nation.Agencies, nation.WithTotal).ShouldBe((2566, 5, 4));
+        nation.Passed.ShouldBe(new PassedCount(1, 4));
+        nation.Passed!.Share.ShouldBe(25m);
+        nation.PartsOf(PlaceKind.Province).Select(p => (p.Name, p.Passed)).ShouldBe([("ตรัง", new PassedCount(1, 2)), ("สตูล", new PassedCount(0, 1)), ("เลย", new PassedCount(0, 1))], ignoreOrder: true);
+        (await database.Statistic(StatisticPlace.Nation, 2567)).Passed.ShouldBeNull();
+        (await database.Read(ResultStore.LatestYear)).ShouldBe(2566);
     }
 
     [Theory, OnBothDatabases]

@@ -30,9 +30,9 @@ public class PosterTests
         await using var ground = await SurveyGround.On(DatabaseKind.Sqlite);
         var asked = await Asked(ground, await ground.Open("EIT"));
         var pdf = await PdfWriter.Write(SurveyPoster.Of(asked, Website, paper).Whole(), TestContext.Current.CancellationToken);
-        Assert.SkipUnless(pdf.Failure is not PdfFailure.NoBrowser, "There is no Chromium; install it with: apt-get install chromium");
+        Assert.SkipUnless(pdf.Failure is not PrintFailure.NoBrowser, "There is no Chromium; install it with: apt-get install chromium");
         using var folder = new TempFolder();
-        folder.Write("poster.pdf", pdf.Pdf!);
+        folder.Write("poster.pdf", pdf.File!);
         await Run("pdftoppm", "-r", "100", "-png", folder.File("poster.pdf"), folder.File("poster"));
 
         Directory.GetFiles(folder.Path, "*.png").Length.ShouldBe(1);
@@ -51,9 +51,9 @@ public class PosterTests
         var survey = await ground.Open("IIT");
         var codes = await ground.Codes(survey, 6);
         var pdf = await PdfWriter.Write(CodeSlips.Of(await Asked(ground, survey), Website, codes).Whole(), TestContext.Current.CancellationToken);
-        Assert.SkipUnless(pdf.Failure is not PdfFailure.NoBrowser, "There is no Chromium; install it with: apt-get install chromium");
+        Assert.SkipUnless(pdf.Failure is not PrintFailure.NoBrowser, "There is no Chromium; install it with: apt-get install chromium");
         using var folder = new TempFolder();
-        folder.Write("slips.pdf", pdf.Pdf!);
+        folder.Write("slips.pdf", pdf.File!);
         await Run("pdftoppm", "-r", "150", "-png", folder.File("slips.pdf"), folder.File("slips"));
 
         (await Decode(Directory.GetFiles(folder.Path, "*.png")[0])).Order(StringComparer.Ordinal)

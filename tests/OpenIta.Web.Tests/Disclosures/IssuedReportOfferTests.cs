@@ -42,6 +42,21 @@ public sealed class IssuedReportOfferTests
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
+    [Fact]
+    public async Task Nothing_is_offered_or_taken_unless_the_operator_stated_where_the_public_reaches_the_program()
+    {
+        await using var site = await Site.With();
+        var town = await Municipality.In(site, DeclarationState.Declaring);
+        var address = await Issue(site, town.Id, "Analysis");
+        await using var admin = await site.As(Role.AgencyAdministrator, town.Place);
+
+        var page = await admin.Page($"{town.Desk}/items/O42");
+
+        page.QuerySelector(".offer").ShouldBeNull();
+        using var refused = await admin.Post(page.QuerySelector("form.item-page")!, ("url-0", $"http://localhost{address}"));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
     private static async Task<string> Issue(Site site, Guid agency, string kind)
     {
         var series = Guid.NewGuid();

@@ -16,6 +16,7 @@ public sealed class ErrorTests
         page.DocumentElement.GetAttribute("lang").ShouldBe(language);
         page.QuerySelector("h1")!.TextContent.ShouldBe(heading);
         page.QuerySelector(".number")!.TextContent.ShouldNotBeNullOrWhiteSpace();
+        page.QuerySelector(".print-only")!.TextContent.ShouldStartWith($"http://localhost/nothing/here{query} ·");
         page.QuerySelector(".language")!.GetAttribute("href")!.ShouldStartWith("/nothing/here?lang=");
     }
 

@@ -55,5 +55,5 @@ public sealed class ItemModel(Database database, FrameworkLibrary frameworks, Ac
     }
 
     private async Task<bool> Load(Guid agency, string code) =>
-        await database.Read(s => ItemView.Load(s, frameworks, actor, agency, code, $"{site}", arrival.At)) is { } view && (View = view) is not null;
+        await database.Read(s => ItemView.Load(s, frameworks, actor, agency, code, site.Stated, arrival.At)) is { } view && (View = view) is not null;
 }

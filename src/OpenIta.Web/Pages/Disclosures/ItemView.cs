@@ -15,14 +15,14 @@ namespace OpenIta.Web.Pages.Disclosures;
 public sealed record ItemView(Checklist Checklist, ChecklistRow Row, Refusal? Locked, IReadOnlyList<StoryEvent> Story,
     IReadOnlyList<(IssuedReport Report, string Address)> Offers)
 {
-    /// <param name="site">Where people reach the program.</param>
+    /// <param name="site">Where the public reaches the program; null where that is not known and nothing can be offered.</param>
     /// <returns>Null when there is no such item for this person.</returns>
-    public static async Task<ItemView?> Load(Session session, FrameworkLibrary frameworks, Actor by, Guid agency, string code, string site, DateTimeOffset now)
+    public static async Task<ItemView?> Load(Session session, FrameworkLibrary frameworks, Actor by, Guid agency, string code, string? site, DateTimeOffset now)
     {
         if (await Checklist.Load(session, frameworks, by, agency, now) is not { } checklist || checklist.Row(code) is not { } row)
             return null;
         return new ItemView(
             checklist, row, checklist.WhyNot(DisclosureAct.Edit, by, now, row), await AgencyScorePages.StoryOf(session, checklist.Here, code, by, now),
-            [.. (await DeclaredAs.Answering(session, agency, code, checklist.Here.Framework)).Select(r => (r, site + r.Address))]);
+            site is null ? [] : [.. (await DeclaredAs.Answering(session, agency, code, checklist.Here.Framework)).Select(r => (r, site + r.Address))]);
     }
 }

@@ -29,8 +29,6 @@ public static class StaffLinks
             yield return new Crumb(texts.Mail.ShortTitle, "/admin/mail");
         if (actor.May(Permission.ReadAdministration, Place.Nation, now))
             yield return new Crumb(texts.People.Title, "/admin/people");
-        if (actor.May(Permission.ReadAdministration, Place.Nation, now))
-            yield return new Crumb(texts.ApiKey.Title, "/admin/api-keys");
         if (actor.May(Permission.ReadAuditLog, Place.Nation, now))
             yield return new Crumb(texts.AuditLog.Title, "/admin/audit-log");
     }

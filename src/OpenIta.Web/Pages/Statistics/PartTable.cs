@@ -12,7 +12,7 @@ public sealed record PartTable(StatisticPlace Place, int Year, PlaceKind Kind, I
     {
         ["agencies"] = p => p.Agencies,
         ["mean"] = p => p.Mean,
-        ["passed"] = p => p.PassedShare,
+        ["passed"] = p => p.Passed?.Share,
     };
 
     public static PartTable Of(StatisticPlace place, Statistic shown, PlaceKind kind, string? sort)

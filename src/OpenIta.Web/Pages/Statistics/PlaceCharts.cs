@@ -55,7 +55,7 @@ public sealed class PlaceCharts(FrameworkLibrary frameworks, ProvinceMap map, Te
             Charts.Years.Draw([.. years.Select(y => new YearPoint(Plain(y.FiscalYear), y.Mean!.Value, y.FrameworkChanged))]),
             Chart.TableOf(
                 [T.Years, T.Agencies, T.Mean, T.Median, T.PassedShare],
-                years.Select(y => new[] { S.Year(y.FiscalYear), Plain(y.Agencies), S.Score(y.Mean!.Value), S.Score(y.Median!.Value), y.Passed is { } passed ? S.Score(100m * passed / y.Agencies) : "–" })));
+                years.Select(y => new[] { S.Year(y.FiscalYear), Plain(y.Agencies), S.Score(y.Mean!.Value), S.Score(y.Median!.Value), PassedShare(y.Passed) })));
     }
 
     private Chart? Indicators(Statistic shown)
@@ -92,7 +92,7 @@ public sealed class PlaceCharts(FrameworkLibrary frameworks, ProvinceMap map, Te
             map.Draw(provinces.ToDictionary(p => p.Name, p => p.Mean!.Value, StringComparer.Ordinal), T.NotKnown),
             Chart.TableOf(
                 [texts.Home.Province, T.Agencies, T.Mean, T.PassedShare],
-                provinces.Select(p => new[] { p.Name, Plain(p.Agencies), S.Score(p.Mean!.Value), p.PassedShare is { } share ? S.Score(share) : "" })));
+                provinces.Select(p => new[] { p.Name, Plain(p.Agencies), S.Score(p.Mean!.Value), PassedShare(p.Passed) })));
     }
 
     private Chart? Fill(Dashboard shown) => shown.Fill.Count == 0 ? null : new Chart(
@@ -107,6 +107,8 @@ public sealed class PlaceCharts(FrameworkLibrary frameworks, ProvinceMap map, Te
     private string Name(Statistic shown, string code) => NodeOf(shown, code) is { Kind: not NodeKind.Instrument } node ? $"{code} {S.Of(node.Title)}" : code;
 
     private string Title(Statistic shown, LevelCount level) => frameworks.OfYear(shown.FiscalYear)?.Levels.FirstOrDefault(l => l.Code == level.Level.Code) is { } known ? S.Of(known.Title) : level.Level.Title;
+
+    private string PassedShare(PassedCount? passed) => passed is null ? "–" : S.Score(passed.Share);
 
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

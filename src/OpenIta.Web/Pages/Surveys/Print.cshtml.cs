@@ -32,7 +32,7 @@ public sealed class PrintModel(SurveyDirectory surveys, Desk desk, PublicAddress
 
     // Without Chromium the page is there to be printed from the browser at hand.
     private async Task<IActionResult> Pdf(PrintedPage poster, string name, CancellationToken stop) =>
-        (await PdfWriter.Write(poster.Whole(), stop)).Pdf is { } pdf
+        (await PdfWriter.Write(poster.Whole(), stop)).File is { } pdf
             ? File(pdf, "application/pdf", name)
             : Content(poster.Linked(Url.Content("~/lib/poster.css")), "text/html", Encoding.UTF8);
 }

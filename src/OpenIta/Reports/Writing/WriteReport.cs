@@ -28,11 +28,11 @@ public static class WriteReport
         _ => Printed(await PdfWriter.Write(document, cancel)),
     };
 
-    private static Result<byte[]> Printed(PdfResult result) => result switch
+    private static Result<byte[]> Printed(PrintResult result) => result switch
     {
-        { Pdf: { } pdf } => pdf,
-        { Failure: PdfFailure.NoBrowser } => new BrowserMissing(),
-        { Failure: PdfFailure.TimedOut } => new PrintingTimedOut(PdfWriter.Limit.TotalSeconds),
+        { File: { } pdf } => pdf,
+        { Failure: PrintFailure.NoBrowser } => new BrowserMissing(),
+        { Failure: PrintFailure.TimedOut } => new PrintingTimedOut(PdfWriter.Limit.TotalSeconds),
         _ => new PrintingFailed(),
     };
 }

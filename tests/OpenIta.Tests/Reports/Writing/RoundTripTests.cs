@@ -78,7 +78,7 @@ public sealed class RoundTripTests
         using var folder = new TempFolder();
         var shown = HtmlWriter.Write(ReportDocument.Of(ReportReader.Read(Repository.Sample("002")).Value));
         var other = HtmlWriter.Write(ReportDocument.Of(ReportReader.Read(Repository.Sample("003")).Value));
-        var pdf = (await PdfWriter.Write(shown)).Pdf!;
+        var pdf = (await PdfWriter.Write(shown)).File!;
         PdfAttachment.Read(PdfAttachment.Add(pdf, other)).ShouldBe(other);
         ReportReader.Read(folder.Write("lies.pdf", PdfAttachment.Add(pdf, other))).Value.Agency.ShouldBe("องค์การบริหารส่วนตำบลหัวหนอง");
     }
