@@ -10,7 +10,7 @@ namespace OpenIta.Verification;
 /// Marks of disclosure items: what was frozen is what assessors, adjudicators and appeals came to, is unchanged by its fingerprint, stands in
 /// the audit log, and is what the results are made from. Evidence is what the executive approved.
 /// </summary>
-internal sealed class MarkChecks(Session session, FrameworkLibrary frameworks)
+internal sealed class MarkChecks(Session session, Shapes shapes, FrameworkLibrary frameworks)
 {
     private const int Most = 2_000_000;
 
@@ -43,7 +43,7 @@ internal sealed class MarkChecks(Session session, FrameworkLibrary frameworks)
         if (handed.Standing is not ("Final" or "Published"))
             marks.Fault($"agency {agency}: standing of frozen marks", handed.Standing, "Final or Published");
         else
-            marks.Same($"agency {agency}: marks handed over", StoredMap.Read(handed.Scores), frozen.Where(f => f.Value is not null).ToDictionary(f => f.Key, f => Fraction.Of(f.Value!.Value).ToStored(), StringComparer.Ordinal));
+            marks.Same($"agency {agency}: marks handed over", shapes.Read(handed.Scores), frozen.Where(f => f.Value is not null).ToDictionary(f => f.Key, f => Fraction.Of(f.Value!.Value).ToStored(), StringComparer.Ordinal));
     }
 
     private async Task States()

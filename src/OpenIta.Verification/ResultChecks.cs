@@ -8,7 +8,7 @@ namespace OpenIta.Verification;
 /// Results: every published score, total and level, and those that are final and not yet published, computed again from their inputs. What is
 /// public comes from a published round. Agencies of which a report was imported show what it prints and are passed over here.
 /// </summary>
-internal sealed class ResultChecks(Session session, FrameworkLibrary frameworks)
+internal sealed class ResultChecks(Session session, Shapes shapes, FrameworkLibrary frameworks)
 {
     private const int Most = 2_000_000;
 
@@ -45,17 +45,17 @@ internal sealed class ResultChecks(Session session, FrameworkLibrary frameworks)
         if (row is null || frameworks.OfYear((int)key.Year) is not { } framework)
             return;
         var plain = PlainScores.Of(framework, Marks(inputs), Answers(inputs));
-        results.Same(Subject(key), row.Scores is null ? new Dictionary<string, long>() : StoredMap.Read(row.Scores), plain.Scores);
+        results.Same(Subject(key), row.Scores is null ? new Dictionary<string, long>() : shapes.Read(row.Scores), plain.Scores);
         results.Same($"{Subject(key)} total", row.Total, plain.Scores.TryGetValue("total", out var total) ? total : null);
         levels.Same($"{Subject(key)} level", row.Level, plain.Level?.Code);
     }
 
-    private static Dictionary<string, Fraction> Marks(IEnumerable<InputRow> inputs) =>
-        inputs.SelectMany(i => StoredMap.Read(i.Scores)).ToDictionary(s => s.Key, s => Fraction.Stored(s.Value), StringComparer.Ordinal);
+    private Dictionary<string, Fraction> Marks(IEnumerable<InputRow> inputs) =>
+        inputs.SelectMany(i => shapes.Read(i.Scores)).ToDictionary(s => s.Key, s => Fraction.Stored(s.Value), StringComparer.Ordinal);
 
-    private static Dictionary<string, AnsweredField> Answers(IEnumerable<InputRow> inputs)
+    private Dictionary<string, AnsweredField> Answers(IEnumerable<InputRow> inputs)
     {
-        var numbers = inputs.SelectMany(i => StoredMap.Read(i.Answers)).ToDictionary(StringComparer.Ordinal);
+        var numbers = inputs.SelectMany(i => shapes.Read(i.Answers)).ToDictionary(StringComparer.Ordinal);
         return numbers.Keys.Where(k => k.EndsWith("/answers", StringComparison.Ordinal)).Select(k => k[..^"/answers".Length])
             .ToDictionary(field => field, field => new AnsweredField(Fraction.Stored(numbers[field + "/points"]), numbers[field + "/answers"]), StringComparer.Ordinal);
     }

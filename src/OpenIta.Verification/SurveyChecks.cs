@@ -29,7 +29,7 @@ internal sealed class StoredSurvey
 /// Surveys: every response that was accepted is there and whole, what was tallied is what the responses count up to, what is scored
 /// follows from the tallies, and nothing is scored of too few.
 /// </summary>
-internal sealed class SurveyChecks(Session session, FrameworkLibrary frameworks)
+internal sealed class SurveyChecks(Session session, Shapes shapes, FrameworkLibrary frameworks)
 {
     private const int Most = 1_000_000;
 
@@ -83,7 +83,7 @@ internal sealed class SurveyChecks(Session session, FrameworkLibrary frameworks)
         {
             tallies.Same($"survey {survey.Code}: tallied when closed", stored.ContainsKey(survey.Id), survey.ClosedAt is not null);
             if (stored.TryGetValue(survey.Id, out var counts))
-                tallies.Same($"survey {survey.Code}", StoredMap.Read(counts), recounts[survey.Number].Chosen());
+                tallies.Same($"survey {survey.Code}", shapes.Read(counts), recounts[survey.Number].Chosen());
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class SurveyChecks(Session session, FrameworkLibrary frameworks)
             if (!stored.TryGetValue(survey.Id, out var kept))
                 continue;
             var right = recount.Form.CanScore ? PlainScores.Of(recount.Form.Framework, new Dictionary<string, Fraction>(), recount.Answered()).Scores : new Dictionary<string, long>();
-            scores.Same($"survey {survey.Code}", StoredMap.Read(kept), survey.DepartmentId is null ? right : Above(right, recount.Form.Framework));
+            scores.Same($"survey {survey.Code}", shapes.Read(kept), survey.DepartmentId is null ? right : Above(right, recount.Form.Framework));
         }
     }
 
@@ -123,7 +123,7 @@ internal sealed class SurveyChecks(Session session, FrameworkLibrary frameworks)
                 continue;
             var right = recount.Form.CanScore ? recount.Answered() : new Dictionary<string, AnsweredField>();
             inputs.Same(
-                $"agency {head.AgencyId} {head.Instrument}", StoredMap.Read(answers),
+                $"agency {head.AgencyId} {head.Instrument}", shapes.Read(answers),
                 right.SelectMany(f => new[] { KeyValuePair.Create(f.Key + "/points", f.Value.Points.ToStored()), KeyValuePair.Create(f.Key + "/answers", f.Value.Answers) }).ToDictionary(StringComparer.Ordinal));
         }
     }

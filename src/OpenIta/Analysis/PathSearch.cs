@@ -56,7 +56,7 @@ internal sealed class PathSearch
             var values = Of(child).ConvertAll(c => c with { Value = Carried(child, c.Value) * weight });
             sums = Best(from value in values from sum in sums where sum.Count + value.Count <= most select sum.With(value));
         }
-        return Best(sums.Select(s => s with { Value = decimal.Round(s.Value / weights, KnownScores.ExactDigits) }));
+        return Best(sums.Select(s => s with { Value = decimal.Round(s.Value / weights, PlannedNode.ExactDigits) }));
     }
 
     private List<Choice> Passing(FrameworkNode node, List<Choice> found)

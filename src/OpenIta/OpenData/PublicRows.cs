@@ -91,7 +91,8 @@ public sealed class PublicRows(Database database)
                 {matching} order by a.id limit @Size offset @Skip
                 """,
                 asked);
-            return new Page<ResultRow>([.. rows.Select(r => r.Read(fiscalYear))], count, asked.Number, (int)asked.Size);
+            var shapes = await Shapes.Of(session);
+            return new Page<ResultRow>([.. rows.Select(r => r.Read(shapes, fiscalYear))], count, asked.Number, (int)asked.Size);
         },
         stop);
 
@@ -147,11 +148,11 @@ public sealed class PublicRows(Database database)
 
         public string? Scores { get; init; }
 
-        public ResultRow Read(int year) => new(Stored.Id(Id), Name, Type, Province, new AgencyResult(
+        public ResultRow Read(Shapes shapes, int year) => new(Stored.Id(Id), Name, Type, Province, new AgencyResult(
             Stored.Id(Id),
             new YearSummary(year, Stored.Score(Total), Level is null ? null : new ResultLevel(Level, LevelTitle ?? Level), (int)Findings)
             {
-                Scores = Scores is null ? new Dictionary<string, decimal>() : NodeScores.Read(Scores),
+                Scores = Scores is null ? new Dictionary<string, decimal>() : NodeScores.Read(shapes, Scores),
             }));
     }
 }

@@ -27,8 +27,9 @@ internal static class SurveyTallies
             order by s.agency_id, s.instrument limit {Most}
             """,
             new { Year = (long)fiscalYear, Framework = framework?.Id ?? "" });
+        var shapes = await Shapes.Of(session);
         // A count is kept under FIELD/option: see SheetTally.
-        var chosen = (from row in rows from count in StoredMap.Read(row.Counts) let at = count.Key.LastIndexOf('/') select (row.Agency, row.Instrument, Field: count.Key[..at], Choice: int.Parse(count.Key[(at + 1)..], CultureInfo.InvariantCulture), count.Value)).ToList();
+        var chosen = (from row in rows from count in shapes.Read(row.Counts) let at = count.Key.LastIndexOf('/') select (row.Agency, row.Instrument, Field: count.Key[..at], Choice: int.Parse(count.Key[(at + 1)..], CultureInfo.InvariantCulture), count.Value)).ToList();
         var choices = chosen.Count == 0 ? 0 : chosen.Max(c => c.Choice);
         return new DataTable(
             "surveys", new LocalText("จำนวนผู้เลือกแต่ละตัวเลือกของทุกข้อคำถาม หน่วยงานที่ผู้ตอบน้อยเกินไปถูกปกปิด", "How many chose each option of every question; agencies of which too few answered are suppressed"),

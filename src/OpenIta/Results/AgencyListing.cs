@@ -1,3 +1,5 @@
+using OpenIta.Frameworks;
+
 namespace OpenIta.Results;
 
 /// <summary>One page of the list of agencies, and what it can be narrowed by.</summary>
@@ -19,7 +21,10 @@ public sealed record AgencyRow(
     Guid Id, string Name, string? Type, string? District, string? Province, int? FiscalYear, decimal? Total, ResultLevel? Level, int Findings);
 
 /// <summary>A level by its code and its title in Thai, such as <c>good</c> and ผ่านดี. The two are equal where no pack knows the level.</summary>
-public sealed record ResultLevel(string Code, string Title);
+public sealed record ResultLevel(string Code, string Title)
+{
+    internal static ResultLevel Of(Level level) => new(level.Code, level.Title.ToString());
+}
 
 /// <summary>How many agencies each choice would leave, with the other choices of the query kept.</summary>
 public sealed record AgencyFacets(

@@ -11,12 +11,18 @@ internal sealed record Arithmetic(KnownScores Known, Result<ScoreTree> Tree)
 {
     public static Arithmetic Of(Framework framework, IReadOnlyDictionary<string, decimal> printed, IReadOnlyDictionary<string, FieldMean> answers)
     {
-        var inputs = new ScoreInputs(printed.Where(p => IsScoreOf(framework, p)).ToDictionary(StringComparer.Ordinal), answers);
-        var known = KnownScores.Of(framework, inputs);
+        var known = Scored(framework, printed, answers);
         return new Arithmetic(known, ScoreCalculator.Complete(framework, known));
     }
 
-    // A misprinted code or a score of 832.0 is a matter for the audit; it must not keep the rest from being computed.
-    private static bool IsScoreOf(Framework framework, KeyValuePair<string, decimal> printed) =>
-        InputCheck.Of(framework, new ScoreInputs(new Dictionary<string, decimal>(StringComparer.Ordinal) { [printed.Key] = printed.Value })) is null;
+    /// <param name="given">Of two scores under one code the last counts.</param>
+    public static KnownScores Scored(Framework framework, IEnumerable<KeyValuePair<string, decimal>> given, IReadOnlyDictionary<string, FieldMean> answers)
+    {
+        var scores = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        // A misprinted code or a score of 832.0 is a matter for the audit; it must not keep the rest from being computed.
+        foreach (var (code, score) in given)
+            if (InputCheck.Of(framework, code, score) is null)
+                scores[code] = score;
+        return KnownScores.Of(framework, new ScoreInputs(scores, answers));
+    }
 }

@@ -1,4 +1,4 @@
-using OpenIta.Scoring;
+using OpenIta.Frameworks;
 using OpenIta.Storage;
 
 namespace OpenIta.Results;
@@ -14,29 +14,42 @@ public static class AssessedScoreStore
         """;
 
     /// <summary>All years and instruments of an agency, published or not.</summary>
-    public static async Task<IReadOnlyList<AssessedScores>> Of(Session session, Guid agency) =>
-    [
-        .. (await session.List<Row>(
-            $"select {Columns} from assessed_result where agency_id = @Agency order by fiscal_year desc, instrument limit {MostOfAgency}", new { Agency = Stored.Id(agency) })).Select(r => r.Read()),
-    ];
+    public static async Task<IReadOnlyList<AssessedScores>> Of(Session session, Guid agency)
+    {
+        var shapes = await Shapes.Of(session);
+        var rows = await session.List<Row>(
+            $"select {Columns} from assessed_result where agency_id = @Agency order by fiscal_year desc, instrument limit {MostOfAgency}", new { Agency = Stored.Id(agency) });
+        return [.. rows.Select(r => r.Read(shapes))];
+    }
 
     /// <summary>Final and published scores of some agencies in one year, agency by agency.</summary>
     public static async Task<IReadOnlyList<AssessedScores>> OfYear(Session session, int fiscalYear, IReadOnlyCollection<Guid> agencies)
     {
+        var shapes = await Shapes.Of(session);
         var rows = await session.List<Row>(
             $"select {Columns} from assessed_result where agency_id in @Agencies and fiscal_year = @Year and standing <> 'Preliminary' order by agency_id, instrument limit {MostOfYear}",
             new { Agencies = agencies.Select(Stored.Id).ToArray(), Year = (long)fiscalYear });
-        return [.. rows.AsParallel().AsOrdered().Select(r => r.Read())];
+        return [.. rows.AsParallel().AsOrdered().Select(r => r.Read(shapes))];
     }
 
     /// <summary>In place of what was there for the agency, year and instrument.</summary>
-    public static Task Save(Session session, params IReadOnlyList<AssessedScores> scores) => session.Insert(new RowBatch(
-        "assessed_result",
-        Column("agency_id", scores, s => Stored.Id(s.Agency)), Column("fiscal_year", scores, s => (long)s.FiscalYear), Column("instrument", scores, s => s.Instrument),
-        Column("standing", scores, s => s.Standing.ToString()), Column("computed_at", scores, s => Stored.Instant(s.ComputedAt)),
-        Column("scores", scores, s => StoredMap.Write(s.Scores.Select(n => KeyValuePair.Create(n.Key, Stored.Score(n.Value))))),
-        Column("answers", scores, s => StoredMap.Write(s.Answers.SelectMany(Numbers))))
-    { Key = "agency_id, fiscal_year, instrument" });
+    /// <param name="framework">The pack of the year.</param>
+    /// <param name="scores">All of one instrument.</param>
+    public static async Task Save(Session session, Framework framework, params IReadOnlyList<AssessedScores> scores)
+    {
+        if (scores.Count == 0)
+            return;
+        var shapes = AssessedShapes.Of(framework, scores[0].Instrument);
+        await shapes.Keep(session);
+        await session.Insert(new RowBatch(
+            "assessed_result",
+            Column("agency_id", s => Stored.Id(s.Agency)), Column("fiscal_year", s => (long)s.FiscalYear), Column("instrument", s => s.Instrument),
+            Column("standing", s => s.Standing.ToString()), Column("computed_at", s => Stored.Instant(s.ComputedAt)),
+            Column("scores", s => shapes.Write(s.Scores)), Column("answers", s => shapes.Write(s.Answers)))
+        { Key = "agency_id, fiscal_year, instrument" });
+
+        (string, Array) Column<T>(string name, Func<AssessedScores, T> value) => (name, scores.AsParallel().AsOrdered().Select(value).ToArray());
+    }
 
     /// <summary>Makes final scores public; says of which agencies. Preliminary ones stay as they are.</summary>
     public static async Task<IReadOnlyList<Guid>> Publish(Session session, int fiscalYear, string instrument) =>
@@ -48,14 +61,6 @@ public static class AssessedScoreStore
             """,
             new { Year = (long)fiscalYear, Instrument = instrument })).Select(Stored.Id),
     ];
-
-    private const string Points = "/points", Count = "/answers";
-
-    // A mean is kept as its sum and its count, so that nothing is rounded before the pack says so.
-    private static IEnumerable<KeyValuePair<string, long>> Numbers(KeyValuePair<string, FieldMean> answered) =>
-        [new(answered.Key + Points, Stored.Score(answered.Value.Mean * answered.Value.Count)), new(answered.Key + Count, answered.Value.Count)];
-
-    private static (string, Array) Column<T>(string name, IReadOnlyList<AssessedScores> scores, Func<AssessedScores, T> value) => (name, scores.AsParallel().AsOrdered().Select(value).ToArray());
 
     private sealed class Row
     {
@@ -73,15 +78,10 @@ public static class AssessedScoreStore
 
         public string Answers { get; init; } = "";
 
-        public AssessedScores Read() => new(
-            Stored.Id(AgencyId), (int)FiscalYear, Instrument, Enum.Parse<Standing>(Standing), Stored.Instant(ComputedAt),
-            StoredMap.Read(Scores).ToDictionary(s => s.Key, s => Stored.Score(s.Value), StringComparer.Ordinal))
+        public AssessedScores Read(Shapes shapes) => new(
+            Stored.Id(AgencyId), (int)FiscalYear, Instrument, Enum.Parse<Standing>(Standing), Stored.Instant(ComputedAt), NodeScores.Read(shapes, Scores))
         {
-            Answers = Means(StoredMap.Read(Answers)),
+            Answers = AssessedShapes.Means(shapes.Read(Answers)),
         };
-
-        private static Dictionary<string, FieldMean> Means(IReadOnlyDictionary<string, long> numbers) =>
-            numbers.Where(n => n.Key.EndsWith(Count, StringComparison.Ordinal)).Select(n => (Field: n.Key[..^Count.Length], Answers: n.Value))
-                .ToDictionary(a => a.Field, a => new FieldMean(Stored.Score(numbers[a.Field + Points]) / a.Answers, a.Answers, []), StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using OpenIta.Basics;
 using OpenIta.Frameworks;
 using OpenIta.Storage;
 
@@ -15,23 +16,31 @@ internal static class NationResults
         var reported = (await ReportStore.Reported(session)).Where(agencies.Contains).ToHashSet();
         foreach (var agency in reported)
             await ResultStore.Derive(session, agency, frameworkOf);
-        foreach (var part in agencies.Except(reported).Order().Chunk(AtOnce))
-            await Derive(session, fiscalYear, part, frameworkOf);
+        var framework = frameworkOf(fiscalYear);
+        var open = false;
+        await foreach (var (published, final) in Assessed(session, fiscalYear, agencies.Except(reported)).MakeAhead(part => Results(part, fiscalYear, framework)))
+        {
+            await ResultStore.Save(session, ResultAudience.Everyone, fiscalYear, published);
+            await ResultStore.Save(session, ResultAudience.ReadersOfScores, fiscalYear, final);
+            open |= published.Count > 0;
+        }
+        if (open)
+            await ResultStore.ShowLatest(session);
     }
 
-    private static async Task Derive(Session session, int fiscalYear, Guid[] agencies, Func<int, Framework?> frameworkOf)
+    // The session does one thing after the other: while it reads and writes, the other cores make results of what it has read before.
+    private static async IAsyncEnumerable<List<AssessedScores[]>> Assessed(Session session, int fiscalYear, IEnumerable<Guid> agencies)
     {
-        var assessed = (await AssessedScoreStore.OfYear(session, fiscalYear, agencies)).GroupBy(a => a.Agency).ToList();
-        await Save(session, ResultAudience.Everyone, fiscalYear, assessed.Select(a => (a.Key, a.Where(s => s.Standing == Standing.Published))), frameworkOf);
-        var final = assessed.Where(a => a.Any(s => s.Standing == Standing.Final));
-        await Save(session, ResultAudience.ReadersOfScores, fiscalYear, final.Select(a => (a.Key, a.AsEnumerable())), frameworkOf);
+        foreach (var part in agencies.Order().Chunk(AtOnce))
+            yield return [.. (await AssessedScoreStore.OfYear(session, fiscalYear, part)).GroupBy(a => a.Agency, (_, scores) => scores.ToArray())];
     }
 
-    // Pure, and the most of the work: every core does its part.
-    private static Task Save(
-        Session session, ResultAudience audience, int fiscalYear, IEnumerable<(Guid Agency, IEnumerable<AssessedScores> Seen)> agencies, Func<int, Framework?> frameworkOf)
+    private static (List<AgencyResult> Published, List<AgencyResult> Final) Results(List<AssessedScores[]> agencies, int fiscalYear, Framework? framework)
     {
-        var results = agencies.AsParallel().AsOrdered().SelectMany(a => YearResults.Of([], frameworkOf, [.. a.Seen]).Select(y => new AgencyResult(a.Agency, YearSummary.Of(y)))).ToList();
-        return results.Count == 0 ? Task.CompletedTask : ResultStore.SaveYear(session, audience, fiscalYear, results);
+        var published = agencies.ConvertAll(scores => Array.FindAll(scores, s => s.Standing == Standing.Published)).FindAll(scores => scores.Length > 0);
+        var final = agencies.FindAll(scores => Array.Exists(scores, s => s.Standing == Standing.Final));
+        return (Of(published), Of(final));
+
+        List<AgencyResult> Of(List<AssessedScores[]> seen) => [.. seen.AsParallel().AsOrdered().Select(scores => new AgencyResult(scores[0].Agency, YearSummary.Of(fiscalYear, framework, scores)))];
     }
 }

@@ -26,7 +26,9 @@ public static class ResultStore
         foreach (var year in Summaries(assessed).Where(y => final.Contains(y.FiscalYear)))
             await Save(session, ResultAudience.ReadersOfScores, year.FiscalYear, [new AgencyResult(agency, year)]);
 
-        IReadOnlyList<YearSummary> Summaries(IEnumerable<AssessedScores> seen) => [.. YearResults.Of(reports, frameworkOf, [.. seen]).Select(YearSummary.Of)];
+        IReadOnlyList<YearSummary> Summaries(IEnumerable<AssessedScores> seen) => reports.Count > 0
+            ? [.. YearResults.Of(reports, frameworkOf, [.. seen]).Select(YearSummary.Of)]
+            : [.. seen.GroupBy(a => a.FiscalYear).Select(year => YearSummary.Of(year.Key, frameworkOf(year.Key), [.. year]))];
     }
 
     /// <summary>Makes the rows of agencies again whose scores of nodes are not kept yet; says of how many.</summary>
@@ -66,18 +68,26 @@ public static class ResultStore
     public static async Task SaveYear(Session session, ResultAudience audience, int fiscalYear, IReadOnlyList<AgencyResult> results)
     {
         await Save(session, audience, fiscalYear, results);
-        if (audience is not ResultAudience.Everyone)
-            return;
-        foreach (var part in results.Chunk(1000))
-            await session.Execute(
-                "delete from unpublished_result where fiscal_year = @Year and agency_id in @Agencies",
-                new { Year = (long)fiscalYear, Agencies = part.Select(r => Stored.Id(r.Agency)).ToArray() });
-        await ShowLatest(session, null);
+        if (audience is ResultAudience.Everyone)
+            await ShowLatest(session);
     }
 
     /// <summary>Makes every final result of a year public, as it stands.</summary>
-    public static async Task PublishYear(Session session, int fiscalYear) =>
-        await SaveYear(session, ResultAudience.Everyone, fiscalYear, await OfYear(session, ResultAudience.ReadersOfScores, fiscalYear));
+    public static async Task PublishYear(Session session, int fiscalYear)
+    {
+        await session.Execute(
+            """
+            insert into agency_year (fiscal_year, agency_id, total, level, level_title, findings)
+            select fiscal_year, agency_id, total, level, level_title, findings from unpublished_result where fiscal_year = @Year
+            on conflict (fiscal_year, agency_id) do update set total = excluded.total, level = excluded.level, level_title = excluded.level_title, findings = excluded.findings;
+            insert into agency_node (fiscal_year, agency_id, scores) select fiscal_year, agency_id, scores from unpublished_result where fiscal_year = @Year
+            on conflict (fiscal_year, agency_id) do update set scores = excluded.scores;
+            delete from unpublished_result where fiscal_year = @Year;
+            """,
+            new { Year = (long)fiscalYear });
+        await Changed(session, fiscalYear);
+        await ShowLatest(session);
+    }
 
     /// <summary>All results of a year that the audience may see and others may not: the two never hold the same row.</summary>
     public static async Task<IReadOnlyList<AgencyResult>> OfYear(Session session, ResultAudience audience, int fiscalYear)
@@ -91,23 +101,32 @@ public static class ResultStore
             from {results} where y.fiscal_year = @Year order by y.agency_id limit {Most}
             """,
             new { Year = (long)fiscalYear });
-        return [.. rows.Select(r => r.Read(fiscalYear))];
+        var shapes = await Shapes.Of(session);
+        return [.. rows.Select(r => r.Read(shapes, fiscalYear))];
     }
 
-    private static async Task Save(Session session, ResultAudience audience, int fiscalYear, IReadOnlyList<AgencyResult> results)
+    internal static async Task Save(Session session, ResultAudience audience, int fiscalYear, IReadOnlyList<AgencyResult> results)
     {
+        if (results.Count == 0)
+            return;
         const string Key = "fiscal_year, agency_id";
         var (agency, year) = (Column("agency_id", r => Stored.Id(r.Agency)), Column("fiscal_year", _ => (long)fiscalYear));
-        var scores = Column("scores", r => NodeScores.Write(r.Year.Scores));
+        var scores = Column("scores", r => NodeScores.Write(r.Year.Framework, r.Year.Scores));
         (string, Array)[] summary =
         [
             agency, year, Column("total", r => Stored.Score(r.Year.Total)), Column("level", r => r.Year.Level?.Code),
             Column("level_title", r => r.Year.Level?.Title), Column("findings", r => (long)r.Year.Findings),
         ];
-        if (results.Count > 0)
-            await session.Insert(audience is ResultAudience.Everyone
-                ? [new RowBatch("agency_year", summary) { Key = Key }, new RowBatch("agency_node", agency, year, scores) { Key = Key }]
-                : [new RowBatch("unpublished_result", [.. summary, scores]) { Key = Key }]);
+        foreach (var framework in results.Select(r => r.Year.Framework).OfType<Framework>().Distinct(ReferenceEqualityComparer.Instance).Cast<Framework>())
+            await Shapes.Keep(session, NodeScores.ShapeOf(framework));
+        await session.Insert(audience is ResultAudience.Everyone
+            ? [new RowBatch("agency_year", summary) { Key = Key }, new RowBatch("agency_node", agency, year, scores) { Key = Key }]
+            : [new RowBatch("unpublished_result", [.. summary, scores]) { Key = Key }]);
+        if (audience is ResultAudience.Everyone)
+            foreach (var part in results.Chunk(1000))
+                await session.Execute(
+                    "delete from unpublished_result where fiscal_year = @Year and agency_id in @Agencies",
+                    new { Year = (long)fiscalYear, Agencies = part.Select(r => Stored.Id(r.Agency)).ToArray() });
         await Changed(session, fiscalYear);
 
         (string, Array) Column<T>(string name, Func<AgencyResult, T> value) => (name, results.AsParallel().AsOrdered().Select(value).ToArray());
@@ -117,8 +136,9 @@ public static class ResultStore
         "insert into result_change (fiscal_year, version) values (@Year, 1) on conflict (fiscal_year) do update set version = result_change.version + 1",
         new { Year = (long)fiscalYear });
 
-    // The latest year with a total, else the latest.
-    private static Task<int> ShowLatest(Session session, Guid? agency) => session.Execute(
+    /// <summary>Lists show the latest year with a total, else the latest.</summary>
+    /// <param name="agency">Null for all.</param>
+    internal static Task<int> ShowLatest(Session session, Guid? agency = null) => session.Execute(
         """
         update agency set shown_year =
             (select coalesce(max(case when y.total is not null then y.fiscal_year end), max(y.fiscal_year)) from agency_year y where y.agency_id = agency.id)
@@ -140,11 +160,11 @@ public static class ResultStore
 
         public string? Scores { get; init; }
 
-        public AgencyResult Read(int fiscalYear) => new(
+        public AgencyResult Read(Shapes shapes, int fiscalYear) => new(
             Stored.Id(Agency),
             new YearSummary(fiscalYear, Stored.Score(Total), Level is null ? null : new ResultLevel(Level, LevelTitle ?? Level), (int)Findings)
             {
-                Scores = Scores is null ? new Dictionary<string, decimal>() : NodeScores.Read(Scores),
+                Scores = Scores is null ? new Dictionary<string, decimal>() : NodeScores.Read(shapes, Scores),
             });
     }
 }

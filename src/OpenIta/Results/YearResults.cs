@@ -65,7 +65,7 @@ public static class YearResults
             return (Known(framework, printed), ValueSource.Printed);
         return tree is null
             ? (null, ValueSource.Unknown)
-            : (new ResultLevel(tree.Level.Code, tree.Level.Title.ToString()), ValueSource.Computed);
+            : (ResultLevel.Of(tree.Level), ValueSource.Computed);
     }
 
     private static string? PrintedLevel(IReadOnlyList<StoredReport> reports, int year) =>
@@ -76,6 +76,6 @@ public static class YearResults
     {
         var key = ThaiText.Squeeze(printed);
         var level = framework?.Levels.FirstOrDefault(l => new[] { l.Code, l.Title.Thai, l.Title.English }.Any(t => t is not null && ThaiText.Squeeze(t) == key));
-        return level is null ? new ResultLevel(printed, printed) : new ResultLevel(level.Code, level.Title.ToString());
+        return level is null ? new ResultLevel(printed, printed) : ResultLevel.Of(level);
     }
 }

@@ -1,3 +1,6 @@
+using OpenIta.Frameworks;
+using OpenIta.Scoring;
+
 namespace OpenIta.Results;
 
 /// <summary>The result of one year in short, as lists show it.</summary>
@@ -8,10 +11,29 @@ public sealed record YearSummary(int FiscalYear, decimal? Total, ResultLevel? Le
     /// <summary>Every known score by code, the total among them.</summary>
     public IReadOnlyDictionary<string, decimal> Scores { get; init; } = new Dictionary<string, decimal>();
 
+    /// <summary>The pack of the year, in whose order the scores are stored; null when there is none.</summary>
+    internal Framework? Framework { get; init; }
+
     public static YearSummary Of(YearResult result) => new(result.FiscalYear, result.Total, result.Level, result.Findings.Count)
     {
         Scores = result.Nodes.Where(n => n.Score is not null).ToDictionary(n => n.Code, n => n.Score!.Value, StringComparer.Ordinal),
+        Framework = result.Framework,
     };
+
+    /// <summary>What <see cref="YearResults"/> would say of an agency and year that no report speaks of, without the places and findings that only reports give.</summary>
+    /// <param name="framework">The pack of the year; null when there is none.</param>
+    internal static YearSummary Of(int fiscalYear, Framework? framework, IReadOnlyCollection<AssessedScores> assessed)
+    {
+        if (framework is null)
+            return new YearSummary(fiscalYear, null, null, 0);
+        var known = Arithmetic.Scored(framework, assessed.SelectMany(a => a.Scores), assessed.SelectMany(a => a.Answers).ToDictionary(StringComparer.Ordinal));
+        var level = ScoreCalculator.LevelOf(framework, known) is { IsRefused: false } reached ? ResultLevel.Of(reached.Value) : null;
+        return new YearSummary(fiscalYear, known.ScoreOf(FrameworkTree.TotalCode), level, 0)
+        {
+            Scores = known.Scores.ToDictionary(s => s.Node.Code, s => s.Score, StringComparer.Ordinal),
+            Framework = framework,
+        };
+    }
 }
 
 /// <summary>The result of one agency in one year.</summary>

@@ -9,14 +9,8 @@ internal static class InputCheck
     public static Refusal? Of(Framework framework, ScoreInputs inputs)
     {
         foreach (var (code, score) in inputs.Scores)
-        {
-            if (Of(framework, code) is { } refusal)
+            if (Of(framework, code, score) is { } refusal)
                 return refusal;
-            if (score is < 0 or > 100)
-                return new ScoreOutOfRange(code, score);
-            if (framework.DisclosureItems.FirstOrDefault(d => d.Code == code) is { Marks.Count: > 0 } item && !item.Marks.Contains(score))
-                return new MarkNotAllowed(code, score, item.Marks);
-        }
         foreach (var (code, field) in inputs.Answers)
         {
             if (Of(framework, code) is { } refusal)
@@ -25,6 +19,16 @@ internal static class InputCheck
                 return new ScoreOutOfRange(code, field.Mean);
         }
         return null;
+    }
+
+    public static Refusal? Of(Framework framework, string code, decimal score)
+    {
+        var plan = ScorePlan.Of(framework);
+        if (plan.PlaceOf(code) is not { } place)
+            return Of(framework, code);
+        if (score is < 0 or > 100)
+            return new ScoreOutOfRange(code, score);
+        return plan.Nodes[place].Marks is { Count: > 0 } marks && !marks.Contains(score) ? new MarkNotAllowed(code, score, marks) : null;
     }
 
     public static Refusal? Of(Framework framework, string code) =>

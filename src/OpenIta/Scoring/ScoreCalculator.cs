@@ -16,43 +16,44 @@ public static class ScoreCalculator
     /// </summary>
     public static Result<ScoreTree> Calculate(Framework framework, ScoreInputs inputs)
     {
-        if (framework.MissingForScoring() is { Count: > 0 } lacking)
+        if (ScorePlan.Of(framework).Lacking is { Count: > 0 } lacking)
             return new FrameworkCannotScore(framework.Id, lacking);
         return InputCheck.Of(framework, inputs) is { } refusal ? refusal : Complete(framework, KnownScores.Of(framework, inputs));
     }
 
     /// <summary>The whole tree from what is known already, or what it lacks.</summary>
-    internal static Result<ScoreTree> Complete(Framework framework, KnownScores known)
+    internal static Result<ScoreTree> Complete(Framework framework, KnownScores known) => LevelOf(framework, known).Map(level =>
     {
-        if (framework.MissingForScoring() is { Count: > 0 } lacking)
-            return new FrameworkCannotScore(framework.Id, lacking);
-        if (known.WithoutRule(FrameworkTree.TotalCode) is { Count: > 0 } nodes)
-            return new FrameworkCannotScore(framework.Id, [.. nodes.Select(RuleOf)]);
-        if (Missing(framework, known) is { Count: > 0 } missing)
-            return new ScoresMissing(missing);
         var total = known.Nodes[FrameworkTree.TotalCode];
         return new ScoreTree
         {
             Framework = framework,
             Total = total.Score,
             TotalUnrounded = total.Unrounded,
-            Level = Levels.Of(framework, total.Score, node => known.Nodes[node].Score),
+            Level = level,
             Gates = Gates(framework, known),
             Nodes = known.Nodes,
             Differences = known.Differences,
         };
+    });
+
+    /// <summary>The level of the total, or what it or the gates that decide lack.</summary>
+    internal static Result<Level> LevelOf(Framework framework, KnownScores known)
+    {
+        if (ScorePlan.Of(framework).Lacking is { Count: > 0 } lacking)
+            return new FrameworkCannotScore(framework.Id, lacking);
+        if (known.WithoutRule(FrameworkTree.TotalCode) is { Count: > 0 } nodes)
+            return new FrameworkCannotScore(framework.Id, [.. nodes.Select(RuleOf)]);
+        if (known.ScoreOf(FrameworkTree.TotalCode) is not { } total)
+            return new ScoresMissing(known.MissingFor(FrameworkTree.TotalCode));
+        return Levels.NodesThatDecide(framework, total).SelectMany(known.MissingFor).ToList() is { Count: > 0 } missing
+            ? new ScoresMissing(missing)
+            : Levels.Of(framework, total, node => known.ScoreOf(node)!.Value);
     }
 
     /// <summary>What can be known from incomplete inputs. Refused only for inputs that are wrong in themselves.</summary>
     public static Result<KnownScores> CalculateKnown(Framework framework, ScoreInputs inputs) =>
         InputCheck.Of(framework, inputs) is { } refusal ? refusal : KnownScores.Of(framework, inputs);
-
-    private static List<MissingScore> Missing(Framework framework, KnownScores known)
-    {
-        if (!known.Nodes.TryGetValue(FrameworkTree.TotalCode, out var total))
-            return [.. known.MissingFor(FrameworkTree.TotalCode)];
-        return [.. Levels.NodesThatDecide(framework, total.Score).SelectMany(known.MissingFor)];
-    }
 
     private static LocalText RuleOf(FrameworkNode node)
     {

@@ -21,8 +21,10 @@ public sealed record FieldMean(decimal Mean, long Count, IReadOnlyList<OptionTal
     /// <summary>Three who chose 100 and one who chose 0 points: a mean of 75 over 4.</summary>
     public static FieldMean Of(IReadOnlyList<OptionTally> options)
     {
-        var count = options.Sum(o => o.Count);
-        return new FieldMean(options.Sum(o => o.Count * o.Points) / count, count, options);
+        var (count, points) = (0L, 0m);
+        foreach (var option in options)
+            (count, points) = (count + option.Count, points + option.Count * option.Points);
+        return new FieldMean(points / count, count, options);
     }
 }
 

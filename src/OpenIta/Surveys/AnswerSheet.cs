@@ -1,7 +1,7 @@
 using System.Globalization;
 using OpenIta.Basics;
 using OpenIta.Frameworks;
-using OpenIta.Scoring.Answers;
+using OpenIta.Storage;
 
 namespace OpenIta.Surveys;
 
@@ -32,7 +32,6 @@ public sealed class AnswerSheet
     private readonly Dictionary<string, int> places;
     private readonly byte[] options;
     private readonly bool[] mayDecline;
-    private AnswerForm? form;
     private bool? canScore;
 
     private AnswerSheet(Framework framework, Instrument instrument, IReadOnlyList<AnswerField> fields)
@@ -41,7 +40,8 @@ public sealed class AnswerSheet
         places = fields.Select((f, i) => (f.Code, i)).ToDictionary(f => f.Code, f => f.i, StringComparer.Ordinal);
         options = [.. fields.Select(f => (byte)f.Scale.Options.Count)];
         mayDecline = [.. fields.Select(f => f.MayDecline)];
-        Choices = [.. fields.SelectMany(f => Enumerable.Range(0, f.Scale.Options.Count + 1), (f, choice) => SheetTally.NameOf(f.Code, choice))];
+        Choices = new Shape(fields.SelectMany(f => Enumerable.Range(0, f.Scale.Options.Count + 1), (f, choice) => SheetTally.NameOf(f.Code, choice)));
+        ScoredNodes = new Shape(framework.Tree.Nodes.Where(n => framework.Tree.InstrumentOf(n.Code)?.Code == instrument.Code).Select(n => n.Code));
         Starts = [.. fields.Select((_, i) => fields.Take(i).Sum(before => before.Scale.Options.Count + 1))];
     }
 
@@ -52,15 +52,15 @@ public sealed class AnswerSheet
     public IReadOnlyList<AnswerField> Fields { get; }
 
     /// <summary>Names of all choices of all fields (0: declined), as tallies are stored; and where those of each field start.</summary>
-    internal IReadOnlyList<string> Choices { get; }
+    internal Shape Choices { get; }
 
     internal int[] Starts { get; }
 
+    /// <summary>The nodes that answers give scores to, as those are stored.</summary>
+    internal Shape ScoredNodes { get; }
+
     /// <summary>Whether the pack knows all that scoring answers needs.</summary>
     public bool CanScore => canScore ??= Framework.MissingForAnswers(Instrument.Code).Count == 0;
-
-    /// <summary>The same fields as scoring takes them.</summary>
-    public AnswerForm Form => form ??= new AnswerForm(Framework, Instrument.Code);
 
     public static Result<AnswerSheet> Of(Framework framework, string instrument)
     {

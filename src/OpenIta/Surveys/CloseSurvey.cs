@@ -41,29 +41,16 @@ public sealed class CloseSurvey(Database database, FrameworkLibrary frameworks, 
         foreach (var survey in family.All)
             await SurveyStore.Update(session, survey);
         var tallies = await TallyResponses.Run(session, family);
-        var scores = SurveyScores.Of(family, tallies);
-        if (scores.IsRefused)
-            return scores.Refusal;
-        await TallyStore.Save(session, tallies, scores.Value);
-        if (scores.Value.ContainsKey(family.Head.Id))
+        var closed = ClosedSurvey.Of(family, tallies);
+        await TallyStore.Save(session, family.Sheet, closed);
+        if (closed.Assessed(now) is { } assessed)
         {
-            var assessed = Assessed(family, tallies[family.Head.Id], now);
-            if (assessed.IsRefused)
-                return assessed.Refusal;
-            await AssessedScoreStore.Save(session, assessed.Value);
+            await AssessedScoreStore.Save(session, family.Sheet.Framework, assessed);
             await ResultStore.Derive(session, agency.Id, frameworks.OfYear);
         }
-        await AuditLog.Append(session, by, CloseSurveys.Entry(family, tallies), now);
-        return new ClosedSurvey(family, tallies, scores.Value);
+        await AuditLog.Append(session, by, closed.Entry, now);
+        return closed;
     }
-
-    // From here the results compute the agency's year from what was answered.
-    internal static Result<AssessedScores> Assessed(Family family, SheetTally all, DateTimeOffset now) => Means(family.Sheet, all).Map(means =>
-        new AssessedScores(family.Head.Agency, family.Sheet.Framework.Year.BuddhistEra, family.Sheet.Instrument.Code, Standing.Final, now, new Dictionary<string, decimal>()) { Answers = means });
-
-    // Nothing where the pack does not know the points of the options.
-    private static Result<IReadOnlyDictionary<string, FieldMean>> Means(AnswerSheet sheet, SheetTally all) =>
-        sheet.CanScore ? all.ForScoring().Means() : new Dictionary<string, FieldMean>();
 
     private Task<Result<bool>> EraseOrder(ClosedSurvey closed) => database.Reorder(async order =>
     {
@@ -73,6 +60,3 @@ public sealed class CloseSurvey(Database database, FrameworkLibrary frameworks, 
         return true;
     });
 }
-
-/// <summary>What closing made. Tallies are by survey: that of the agency holds all, also those of its departments.</summary>
-public sealed record ClosedSurvey(Family Family, IReadOnlyDictionary<Guid, SheetTally> Tallies, IReadOnlyDictionary<Guid, GroupScores> Scores);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenIta.Accounts;
 using OpenIta.Audit;
 using OpenIta.Basics;
@@ -24,7 +23,7 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
         if (!by.May(Permission.ManageSurveys, Place.Nation, now))
             return new NotAllowed();
         // Looked up without the lock of a writer: on most days nothing is due.
-        if ((await database.Read(session => SurveyStore.Due(session, now), stop)).Count == 0)
+        if (!await database.Read(session => SurveyStore.AnyDue(session, now), stop))
             return 0;
         var closed = await database.Write<int>(session => Close(session, by, now), stop);
         if (!closed.IsRefused && closed.Value > 0)
@@ -46,25 +45,29 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
                 tally.Add(answers);
         });
         await SurveyStore.Close(session, now);
-        foreach (var part in families.Value.Chunk(AtOnce))
-            if (await Keep(session, by, part, tallies, now) is { } refusal)
-                return refusal;
+        var parts = families.Value.GroupBy(f => f.Sheet).SelectMany(f => f.Chunk(AtOnce)).ToAsyncEnumerable();
+        await foreach (var closed in parts.MakeAhead(part => Scored(part, tallies)))
+            await Keep(session, by, closed, now);
         foreach (var year in families.Value.GroupBy(f => f.Sheet.Framework.Year.BuddhistEra))
             await NationResults.Derive(session, year.Key, year.Select(f => f.Head.Agency).ToHashSet(), frameworks.OfYear);
         return families.Value.Count;
     }
 
     // Scoring is a pure function of the tallies: every core does its part.
-    private static async Task<Refusal?> Keep(Session session, Actor by, Family[] families, Dictionary<long, SheetTally> tallies, DateTimeOffset now)
+    private static List<ClosedSurvey> Scored(Family[] families, Dictionary<long, SheetTally> tallies) => [.. families.AsParallel().AsOrdered().Select(family =>
     {
-        var scored = families.AsParallel().AsOrdered().Select(f => Score(f, tallies, now)).ToList();
-        if (scored.Find(s => s.IsRefused) is { Refusal: { } refusal })
-            return refusal;
-        var all = scored.ConvertAll(s => s.Value);
-        await TallyStore.Save(session, Together(all, s => s.Tallies), Together(all, s => s.Scores));
-        await AssessedScoreStore.Save(session, [.. all.Select(s => s.Assessed).OfType<AssessedScores>()]);
-        await AuditLog.Append(session, by, [.. all.Select(s => Entry(s.Family, s.Tallies))], now);
-        return null;
+        var own = family.All.ToDictionary(s => s.Id, s => tallies[s.Number]);
+        own[family.Head.Id] = own.Values.Aggregate((all, one) => all + one);
+        return ClosedSurvey.Of(family, own);
+    })];
+
+    // Of one sheet.
+    private static async Task Keep(Session session, Actor by, List<ClosedSurvey> closed, DateTimeOffset now)
+    {
+        var sheet = closed[0].Family.Sheet;
+        await TallyStore.Save(session, sheet, closed);
+        await AssessedScoreStore.Save(session, sheet.Framework, [.. closed.Select(c => c.Assessed(now)).OfType<AssessedScores>()]);
+        await AuditLog.Append(session, by, closed.ConvertAll(c => c.Entry), now);
     }
 
     private Result<List<Family>> Families(IReadOnlyList<Survey> due)
@@ -80,21 +83,6 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
         return families;
     }
 
-    private static Result<ScoredFamily> Score(Family family, Dictionary<long, SheetTally> tallies, DateTimeOffset now)
-    {
-        var own = family.All.ToDictionary(s => s.Id, s => tallies[s.Number]);
-        own[family.Head.Id] = own.Values.Aggregate((all, one) => all + one);
-        return SurveyScores.Of(family, own).Then(scores => scores.ContainsKey(family.Head.Id)
-            ? CloseSurvey.Assessed(family, own[family.Head.Id], now).Map(assessed => new ScoredFamily(family, own, scores, assessed))
-            : new ScoredFamily(family, own, scores, null));
-    }
-
-    private static Dictionary<Guid, T> Together<T>(List<ScoredFamily> families, Func<ScoredFamily, IReadOnlyDictionary<Guid, T>> of) =>
-        families.SelectMany(of).ToDictionary();
-
-    internal static AuditEntry Entry(Family family, IReadOnlyDictionary<Guid, SheetTally> tallies) =>
-        new("survey.close", family.Head.Code, family.Head.Agency, null, tallies[family.Head.Id].Respondents.ToString(CultureInfo.InvariantCulture));
-
     // What the writer of responses left in the order of arrival; mostly nothing.
     private Task<Result<bool>> EraseOrder(CancellationToken stop) => database.Reorder(async order =>
     {
@@ -103,7 +91,4 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
         await order.Sweep(ResponseStore.Table);
         return true;
     }, stop);
-
-    private sealed record ScoredFamily(
-        Family Family, IReadOnlyDictionary<Guid, SheetTally> Tallies, IReadOnlyDictionary<Guid, GroupScores> Scores, AssessedScores? Assessed);
 }

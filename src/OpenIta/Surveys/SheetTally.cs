@@ -1,5 +1,6 @@
 using System.Globalization;
-using OpenIta.Scoring.Answers;
+using OpenIta.Scoring;
+using OpenIta.Storage;
 
 namespace OpenIta.Surveys;
 
@@ -16,7 +17,7 @@ public sealed class SheetTally
         (this.sheet, this.starts, this.counts, Respondents) = (sheet, starts, counts, respondents);
 
     public SheetTally(AnswerSheet sheet)
-        : this(sheet, sheet.Starts, new long[sheet.Choices.Count], 0)
+        : this(sheet, sheet.Starts, new long[sheet.Choices.Names.Count], 0)
     {
     }
 
@@ -26,8 +27,8 @@ public sealed class SheetTally
     public IEnumerable<(AnswerField Field, int Choice, long Respondents)> Counts =>
         sheet.Fields.SelectMany((asked, f) => Enumerable.Range(0, asked.Scale.Options.Count + 1).Select(choice => (asked, choice, counts[starts[f] + choice])));
 
-    /// <summary>What was chosen at all, under the names it is stored by.</summary>
-    internal IEnumerable<KeyValuePair<string, long>> Chosen => counts.Select((count, i) => KeyValuePair.Create(sheet.Choices[i], count)).Where(c => c.Value > 0);
+    /// <summary>What was chosen at all, as it is stored.</summary>
+    internal string Chosen => StoredMap.Write(sheet.Choices, Array.ConvertAll(counts, count => count == 0 ? ShapedNumbers.None : count));
 
     /// <summary>One respondent more, by a whole sheet.</summary>
     public void Add(ReadOnlySpan<byte> answers)
@@ -42,10 +43,25 @@ public sealed class SheetTally
     public static SheetTally operator +(SheetTally left, SheetTally right) =>
         new(left.sheet, left.starts, [.. left.counts.Zip(right.counts, (a, b) => a + b)], left.Respondents + right.Respondents);
 
-    /// <summary>As scoring takes it: who declined a field did not answer it.</summary>
-    public AnswerTally ForScoring() => new(
-        sheet.Form, [.. sheet.Fields.Select(f => f.Code)],
-        [.. sheet.Fields.Select((asked, f) => counts[starts[f]..(starts[f] + asked.Scale.Options.Count + 1)].Select((count, choice) => choice == 0 ? 0 : count).ToArray())], Respondents);
+    /// <summary>
+    /// Mean points of each field over those who answered it: who declined did not. A field that nobody answered has no mean.
+    /// Only for a sheet that <see cref="AnswerSheet.CanScore"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, FieldMean> Means()
+    {
+        var means = new Dictionary<string, FieldMean>(sheet.Fields.Count, StringComparer.Ordinal);
+        for (var f = 0; f < starts.Length; f++)
+        {
+            var options = sheet.Fields[f].Scale.Options;
+            var chosen = new List<OptionTally>(options.Count);
+            for (var choice = 1; choice <= options.Count; choice++)
+                if (counts[starts[f] + choice] is > 0 and var count)
+                    chosen.Add(new OptionTally(choice, options[choice - 1].Points!.Value, count));
+            if (chosen.Count > 0)
+                means[sheet.Fields[f].Code] = FieldMean.Of(chosen);
+        }
+        return means;
+    }
 
     /// <summary>The name of a choice of a field in storage, such as I1.1/3.</summary>
     internal static string NameOf(string field, int choice) => string.Create(CultureInfo.InvariantCulture, $"{field}/{choice}");

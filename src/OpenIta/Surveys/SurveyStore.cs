@@ -63,6 +63,9 @@ public static class SurveyStore
             new { Now = Stored.Instant(now) })).Select(r => r.Read()),
     ];
 
+    internal static async Task<bool> AnyDue(Session session, DateTimeOffset now) =>
+        (await session.List<long>($"select s.number from survey s where {IsDue} limit 1", new { Now = Stored.Instant(now) })).Count > 0;
+
     /// <summary>Closes those that are due.</summary>
     internal static Task Close(Session session, DateTimeOffset now) =>
         session.Execute($"update survey set closed_at = @Now where id in (select s.id from survey s where {IsDue})", new { Now = Stored.Instant(now) });

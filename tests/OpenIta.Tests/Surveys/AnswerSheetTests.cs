@@ -69,7 +69,7 @@ public class AnswerSheetTests
         packed.ShouldBe([AnswerSheet.Declined, 1]);
         var tally = new SheetTally(sheet);
         tally.Add(packed);
-        tally.ForScoring().Means().Value.Keys.ShouldBe(["I2"]);
+        tally.Means().Keys.ShouldBe(["I2"]);
     }
 
     [Theory]

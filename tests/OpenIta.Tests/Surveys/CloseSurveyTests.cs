@@ -68,7 +68,7 @@ public class CloseSurveyTests
         await using var ground = await SurveyGround.On(kind);
         var survey = await Answered(ground, 6);
         await Close(ground).Run(SurveyGround.Anyone, survey.Code);
-        await ground.Database.Write<bool>(async s => await s.Execute("update survey_tally set counts = replace(counts, ':1,', ':2,')") > 0);
+        await ground.Database.Write<bool>(async s => await s.Execute("update survey_tally set counts = replace(counts, ',1,', ',2,')") > 0);
         (await new CheckTally(ground.Database, FrameworkLibrary.Default).Run(survey.Code)).Value.Agrees.ShouldBeFalse();
     }
 

@@ -53,4 +53,29 @@ public class PlainScoresTests
             plain.Level!.Code.ShouldBe(tree.Level.Code);
         }
     }
+
+    [Theory]
+    [InlineData("ita-2564")]
+    [InlineData("ita-2565")]
+    [InlineData("ita-2566")]
+    public void Both_implementations_know_the_same_where_marks_and_answers_are_missing(string pack)
+    {
+        var framework = FrameworkLibrary.Default.Find(pack).Value;
+        var random = new Random(2564);
+        var fields = framework.Instruments.Where(i => i.Kind == InstrumentKind.Survey).SelectMany(i => SurveyForm.Of(framework, i.Code).Fields).ToList();
+        for (var round = 0; round < 60; round++)
+        {
+            var known = random.Next(50, 100);
+            var marks = framework.DisclosureItems.Where(_ => random.Next(100) < known).ToDictionary(d => d.Code, d => d.Marks[random.Next(d.Marks.Count)]);
+            var answered = fields.Where(_ => random.Next(100) < known).ToDictionary(f => f.Code, f => f.Scale.Options.Select((o, i) => new OptionTally(i + 1, o.Points!.Value, random.Next(1, 500))).ToList());
+
+            var scores = ScoreCalculator.CalculateKnown(framework, new ScoreInputs(marks, answered.ToDictionary(a => a.Key, a => FieldMean.Of(a.Value)))).Value;
+            var plain = PlainScores.Of(
+                framework, marks.ToDictionary(m => m.Key, m => Fraction.Of(m.Value)),
+                answered.ToDictionary(a => a.Key, a => new AnsweredField(a.Value.Aggregate(Fraction.Of(0L), (sum, o) => sum + Fraction.Of(o.Points) * Fraction.Of(o.Count)), a.Value.Sum(o => o.Count))));
+
+            plain.Scores.ShouldBe(scores.Nodes.ToDictionary(n => n.Key, n => Stored.Score(n.Value.Score)), ignoreOrder: true);
+            plain.Scores.ShouldBe(scores.Scores.ToDictionary(n => n.Node.Code, n => Stored.Score(n.Score)), ignoreOrder: true);
+        }
+    }
 }

@@ -11,6 +11,6 @@ internal static class AssessedResult
     {
         foreach (var instrument in here.Framework.Instruments.Where(i => i.Kind == InstrumentKind.Checklist))
             await AssessedScoreStore.Save(
-                session, new AssessedScores(here.Agency.Id, here.Cycle.Year.BuddhistEra, instrument.Code, isFinal ? Standing.Final : Standing.Preliminary, now, scores.Marks));
+                session, here.Framework, new AssessedScores(here.Agency.Id, here.Cycle.Year.BuddhistEra, instrument.Code, isFinal ? Standing.Final : Standing.Preliminary, now, scores.Marks));
     }
 }

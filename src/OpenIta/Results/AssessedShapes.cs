@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using OpenIta.Frameworks;
+using OpenIta.Scoring;
+using OpenIta.Storage;
+
+namespace OpenIta.Results;
+
+/// <summary>
+/// In which order the scores and answers of an instrument are stored. Of an answered field two numbers are kept, the sum of its points
+/// and how many gave them, so that nothing is rounded before the pack says so.
+/// </summary>
+internal sealed class AssessedShapes
+{
+    private const string Points = "/points", Answers = "/answers";
+
+    private static readonly ConditionalWeakTable<FrameworkNode, AssessedShapes> Known = [];
+
+    private AssessedShapes(Framework framework, string instrument)
+    {
+        var nodes = framework.Tree.Nodes.Where(n => framework.Tree.InstrumentOf(n.Code)?.Code == instrument).ToList();
+        OfScores = new Shape(nodes.Select(n => n.Code));
+        OfAnswers = new Shape(nodes.Where(n => n is { Kind: NodeKind.Question or NodeKind.SubItem, Children.Count: 0 }).SelectMany(n => new[] { n.Code + Points, n.Code + Answers }));
+    }
+
+    public Shape OfScores { get; }
+
+    public Shape OfAnswers { get; }
+
+    public static AssessedShapes Of(Framework framework, string instrument) =>
+        Known.GetValue(framework.Tree.Find(instrument)!, node => new AssessedShapes(framework, node.Code));
+
+    public async Task Keep(Session session)
+    {
+        await Shapes.Keep(session, OfScores);
+        await Shapes.Keep(session, OfAnswers);
+    }
+
+    public string Write(IReadOnlyDictionary<string, decimal> scores) => StoredMap.Write(OfScores, scores, Stored.Score);
+
+    public string Write(IReadOnlyDictionary<string, FieldMean> answers)
+    {
+        var numbers = new Dictionary<string, long>(2 * answers.Count, StringComparer.Ordinal);
+        foreach (var (field, mean) in answers)
+            (numbers[field + Points], numbers[field + Answers]) = (Stored.Score(mean.Mean * mean.Count), mean.Count);
+        return StoredMap.Write(OfAnswers, numbers, n => n);
+    }
+
+    public static Dictionary<string, FieldMean> Means(IReadOnlyDictionary<string, long> numbers)
+    {
+        var means = new Dictionary<string, FieldMean>(numbers.Count / 2, StringComparer.Ordinal);
+        foreach (var (name, answers) in numbers)
+            if (name.EndsWith(Answers, StringComparison.Ordinal) && name[..^Answers.Length] is var field)
+                means[field] = new FieldMean(Stored.Score(numbers[field + Points]) / answers, answers, []);
+        return means;
+    }
+}
