@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using OpenIta.Basics;
 using OpenIta.Frameworks;
 
 namespace OpenIta.Scoring;

@@ -4,7 +4,6 @@ using OpenIta.Audit;
 using OpenIta.Basics;
 using OpenIta.Frameworks;
 using OpenIta.Results;
-using OpenIta.Scoring;
 using OpenIta.Storage;
 
 namespace OpenIta.Surveys;
