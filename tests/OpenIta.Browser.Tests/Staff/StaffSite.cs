@@ -33,6 +33,7 @@ public sealed class StaffSite(Surroundings surroundings) : IAsyncLifetime
         {
             web.UseEnvironment("Production");
             web.UseSetting("data", data.Options[1]);
+            web.UseSetting("public-address", "http://ita.example.go.th");
             web.UseSetting("urls", "http://127.0.0.1:0");
             web.ConfigureServices(services => services.Remove(services.Single(s => s.ImplementationType?.Name == "QuartzHostedService")));
         });
@@ -49,6 +50,8 @@ public sealed class StaffSite(Surroundings surroundings) : IAsyncLifetime
            where !Leads.Contains(endpoint.Address)
            from role in endpoint.Address.StartsWith("/desk/{agency}/items", StringComparison.Ordinal) ? [Role.DepartmentOfficer, Role.AgencyAdministrator] : AccessTable.RolesOf(endpoint.Name).Take(1)
            select (role, Town.AddressOf(endpoint.Address)),
+        // The item that an issued report answers offers it.
+        (Role.AgencyAdministrator, $"/desk/{Town.Agency}/items/O42"),
     ];
 
     /// <summary>A browser of one person's own, signed in.</summary>

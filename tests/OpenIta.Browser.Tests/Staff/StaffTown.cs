@@ -1,4 +1,5 @@
 using OpenIta.Accounts;
+using OpenIta.Analysis;
 using OpenIta.Agencies;
 using OpenIta.Agencies.Registry;
 using OpenIta.Basics;
@@ -12,6 +13,7 @@ using OpenIta.Jobs;
 using OpenIta.Mail;
 using OpenIta.Publishing;
 using OpenIta.Publishing.Batches;
+using OpenIta.Publishing.Issuing;
 using OpenIta.Reports.Writing;
 using OpenIta.Results;
 using OpenIta.Sheets;
@@ -53,6 +55,7 @@ internal sealed record StaffTown(
         var department = (await database.Read(s => DepartmentStore.Of(s, agency)))[0].Id;
         // The officer of the longest work list: every item.
         await new AssignItems(database, FrameworkLibrary.Default).Run(Program, agency, [.. ApprovedTown.Pack.DisclosureItems.Select(d => d.Code)], [department], AssignMode.Add, now);
+        await Issue(database, agency, now);
         var people = new Dictionary<Role, Account>();
         foreach (var role in Enum.GetValues<Role>().Where(r => r != Role.Assessor))
             people[role] = await TestPeople.Add(database, new Grant(role, PlaceOf(role, agency, department), null));
@@ -82,6 +85,15 @@ internal sealed record StaffTown(
             address = address.Replace($"{{{name}}}", value, StringComparison.Ordinal);
         address.ShouldNotContain("{", Case.Sensitive, "say here what the new part of an address may be");
         return address;
+    }
+
+    // The analysis of the year's result, issued: the item it answers offers it.
+    private static async Task Issue(Database database, Guid agency, DateTimeOffset now)
+    {
+        var found = (await database.Read(s => AgencyStore.Find(s, agency)))!;
+        var executive = new Actor(Guid.NewGuid(), "ผู้บริหาร", [new Grant(Role.Executive, new Place(agency), null)]);
+        var compose = new ComposeReport(database, new AnalysisPages(database, new AgencyPages(database, FrameworkLibrary.Default)), FrameworkLibrary.Default);
+        (await new IssueReport(database, compose).Run(executive, found, new IssueOrder(new ReportRequest(ComposedKind.Analysis, new FiscalYear(2565)), "ตามที่ประกาศ", null), now)).IsRefused.ShouldBeFalse();
     }
 
     // Released and written before the program of the test starts its own jobs: its page stays still.

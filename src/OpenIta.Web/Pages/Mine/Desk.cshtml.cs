@@ -2,20 +2,22 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenIta.Accounts;
 using OpenIta.Agencies;
 using OpenIta.Storage;
+using OpenIta.Web.Language;
 
 namespace OpenIta.Web.Pages.Mine;
 
-public sealed class DeskModel(Database database, Actor actor, TimeProvider time) : PageModel
+public sealed class DeskModel(Database database, Actor actor, Texts texts, TimeProvider time) : PageModel
 {
     public IReadOnlyList<DeskRow> Rows { get; private set; } = [];
 
-    /// <summary>For those who run the assessment of the whole nation.</summary>
-    public bool RunsTheYear { get; private set; }
+    /// <summary>For those who run the assessment of the whole nation or look over it.</summary>
+    public IReadOnlyList<(Permission Opens, string Address, string Title, string What)> Steps { get; private set; } = [];
 
     public async Task OnGet()
     {
         var now = time.GetUtcNow();
-        RunsTheYear = actor.May(Permission.ManageCycle, Place.Nation, now);
+        if (actor.May(Permission.ReadAdministration, Place.Nation, now))
+            Steps = [.. texts.Desk.StepsOfTheYear.Where(step => actor.May(step.Opens, Place.Nation, now))];
         Rows = await database.Read(async session =>
         {
             var rows = new List<DeskRow>();

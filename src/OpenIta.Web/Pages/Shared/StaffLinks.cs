@@ -3,7 +3,7 @@ using OpenIta.Web.Language;
 
 namespace OpenIta.Web.Pages.Shared;
 
-/// <summary>Where a person who has signed in may go, beside what is public. Each capability enters its link here.</summary>
+/// <summary>Where a person who has signed in may go, beside what is public. What is opened now and then stands on the desk: one line of links is enough.</summary>
 public static class StaffLinks
 {
     public static IEnumerable<Crumb> Of(Actor actor, Texts texts, DateTimeOffset now)
@@ -20,17 +20,11 @@ public static class StaffLinks
         if (Holds(actor, Permission.ReadCases, now))
             yield return new Crumb(texts.Appeal.Queue, "/adjudicate");
         if (actor.May(Permission.ReadAdministration, Place.Nation, now))
-            yield return new Crumb(texts.Allotment.ShortTitle, "/admin/allotment");
-        if (actor.May(Permission.ReadAdministration, Place.Nation, now))
             yield return new Crumb(texts.Cycle.Title, "/admin/cycles");
         if (Holds(actor, Permission.ReadRegistry, now))
             yield return new Crumb(texts.Registry.Title, "/admin/agencies");
-        if (actor.May(Permission.ReadMail, Place.Nation, now))
-            yield return new Crumb(texts.Mail.ShortTitle, "/admin/mail");
         if (actor.May(Permission.ReadAdministration, Place.Nation, now))
             yield return new Crumb(texts.People.Title, "/admin/people");
-        if (actor.May(Permission.ReadAuditLog, Place.Nation, now))
-            yield return new Crumb(texts.AuditLog.Title, "/admin/audit-log");
     }
 
     // At some place, wherever it is.
