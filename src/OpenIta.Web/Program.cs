@@ -3,6 +3,7 @@ using OpenIta.Web.Api;
 using OpenIta.Web.Endpoints;
 using OpenIta.Web.Hosting;
 using OpenIta.Web.Identity;
+using OpenIta.Web.Kept;
 using OpenIta.Web.Language;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -44,6 +45,7 @@ CalendarLinks.Map(app);
 app.MapPolicyReports();
 app.MapSurveyLinks();
 app.MapApi();
+app.UseKeptAnswers();
 app.MapPages();
 
 await app.OfferSetUp();

@@ -6,6 +6,7 @@ using Microsoft.OpenApi;
 using OpenIta.ApiKeys;
 using OpenIta.OpenData;
 using OpenIta.Web.Hosting;
+using OpenIta.Web.Kept;
 
 namespace OpenIta.Web.Api;
 
@@ -45,7 +46,7 @@ internal static class ApiServices
     {
         app.UseRateLimiter();
         var api = app.MapGroup(Root).RequireRateLimiting(Document).ProducesProblem(StatusCodes.Status429TooManyRequests).AddEndpointFilter(ToldWhatIsMalformed);
-        PublicApi.Map(api);
+        PublicApi.Map(api.MapGroup("").WithMetadata(new KeptForEveryone()));
         RestrictedApi.Map(api);
         app.MapOpenApi("/api/{documentName}/openapi.json").RequireRateLimiting(Document);
     }

@@ -5,6 +5,7 @@ using OpenIta.Accounts;
 using OpenIta.Documents;
 using OpenIta.Sheets;
 using OpenIta.Statistics;
+using OpenIta.Web.Kept;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Statistics;
 using Answers = Microsoft.AspNetCore.Http.Results;
@@ -14,7 +15,7 @@ namespace OpenIta.Web.Endpoints;
 /// <summary>Every chart of a dashboard as a file: its table as CSV, its drawing as SVG, and that as PNG where a Chromium is installed.</summary>
 internal static class ChartFiles
 {
-    public static void MapChartFiles(this WebApplication app) => app.MapGet("/statistics/{year:int}/{kind}/{place}/charts/{chart}.{format}", Send);
+    public static void MapChartFiles(this WebApplication app) => app.MapGet("/statistics/{year:int}/{kind}/{place}/charts/{chart}.{format}", Send).WithMetadata(new KeptForEveryone());
 
     private static async Task<IResult> Send(
         int year, string kind, string place, string chart, string format, Dashboards dashboards, PlaceCharts charts, Actor actor, TimeProvider time, Texts texts, HttpContext context)

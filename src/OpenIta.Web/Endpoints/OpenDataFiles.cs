@@ -4,6 +4,7 @@ using Microsoft.Net.Http.Headers;
 using OpenIta.OpenData;
 using OpenIta.Storage;
 using OpenIta.Web.Identity;
+using OpenIta.Web.Kept;
 using Answers = Microsoft.AspNetCore.Http.Results;
 
 namespace OpenIta.Web.Endpoints;
@@ -16,7 +17,7 @@ internal static class OpenDataFiles
     public static void MapOpenData(this WebApplication app)
     {
         app.MapGet("/open-data/{year:int}/v{version:int}/{file}", Send);
-        app.MapGet("/catalog.jsonld", SendCatalogue);
+        app.MapGet("/catalog.jsonld", SendCatalogue).WithMetadata(new KeptForEveryone());
     }
 
     private static async Task<IResult> Send(int year, int version, string file, Database database, HttpContext context)
@@ -29,7 +30,7 @@ internal static class OpenDataFiles
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         context.Response.Headers.AccessControlAllowOrigin = "*";
         context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
-        var takesGzip = context.Request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) && e.Quality is null or > 0);
+        var takesGzip = KeptPage.TakesGzip(context.Request);
         if (takesGzip)
             context.Response.Headers.ContentEncoding = "gzip";
         var tag = new EntityTagHeaderValue($"\"{named.Sha256[..32]}{(takesGzip ? "-gzip" : "")}\"");

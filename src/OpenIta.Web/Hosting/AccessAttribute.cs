@@ -35,4 +35,7 @@ public sealed class AccessAttribute : Attribute
 
     /// <summary>It is enough to hold the permission at some place; what the page shows depends on where.</summary>
     public bool Anywhere { get; init; }
+
+    /// <summary>Those who have not signed in all see the same there: <see cref="Kept.KeptForEveryone"/>.</summary>
+    public bool IsKept { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using OpenIta.Web.Kept;
 
 namespace OpenIta.Web.Hosting;
 
@@ -14,6 +15,8 @@ internal sealed class AccessConvention : IPageApplicationModelConvention
             ?? typeof(AccessConvention).Assembly.GetType($"{folder}.Access")?.GetCustomAttribute<AccessAttribute>()
             ?? throw new InvalidOperationException($"{folder} has no Access.cs that says who may enter.");
         model.EndpointMetadata.Add(access);
+        if (access.IsKept)
+            model.EndpointMetadata.Add(new KeptForEveryone());
         if (access.Audience is Audience.Everyone)
             model.EndpointMetadata.Add(new AllowAnonymousAttribute());
         else

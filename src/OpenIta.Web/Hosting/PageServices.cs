@@ -4,6 +4,8 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenIta.Storage;
+using OpenIta.Web.Api;
+using OpenIta.Web.Kept;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Answer;
 using OpenIta.Web.Pages.Statistics;
@@ -28,6 +30,7 @@ internal static class PageServices
         builder.Services.AddScoped(services => services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Items[typeof(Desk)] as Desk
             ?? throw new InvalidOperationException("This page's address names no agency."));
         builder.Services.AddScoped(services => Arrival.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        builder.Services.AddSingleton<KeptAnswers>();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
     }
 
@@ -54,12 +57,16 @@ internal static class PageServices
 
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandlingPath = "/error/500",
-            StatusCodeSelector = failure => failure is DatabaseDownException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
-        });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = Of });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        // A program that asks is told as programs are.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(ApiServices.Root, StringComparison.OrdinalIgnoreCase), api =>
+        {
+            api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problems.Tell, StatusCodeSelector = Of });
+            api.UseStatusCodePages(status => Problems.Tell(status.HttpContext));
+        });
+
+        static int Of(Exception failure) => failure is DatabaseDownException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
     }
 
     /// <summary>Files with a fingerprint in their name may be kept for a year; the fonts carry one from the bundler.</summary>

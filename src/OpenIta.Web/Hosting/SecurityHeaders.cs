@@ -47,7 +47,9 @@ internal static class SecurityHeaders
                     context.Response.Headers[header.Key] = header.Value;
                 if (isHttps)
                     context.Response.Headers.StrictTransportSecurity = AYear;
-                context.Response.Headers.ContentSecurityPolicy = context.Items.ContainsKey(Document) ? DocumentPolicy : Policy(Nonce.Of(context), isReported: !isSurvey);
+                // What the visitor has of the answer bears the nonce of then: a new policy would shut its own styles out.
+                if (context.Response.StatusCode != StatusCodes.Status304NotModified)
+                    context.Response.Headers.ContentSecurityPolicy = context.Items.ContainsKey(Document) ? DocumentPolicy : Policy(Nonce.Of(context), isReported: !isSurvey);
                 if (isSurvey)
                 {
                     context.Response.Headers["Referrer-Policy"] = "no-referrer";

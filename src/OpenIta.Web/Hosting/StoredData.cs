@@ -39,6 +39,7 @@ internal static class StoredData
         .AddSingleton<ComposeReport>()
         .AddSingleton<RebuildStatistics>()
         .AddSingleton<Dashboards>()
+        .AddSingleton<PublicStates>()
         .AddSingleton<RankingLists>()
         .AddSingleton<ProvinceMap>()
         .AddSingleton(TimeProvider.System);

@@ -14,16 +14,17 @@ public static class SearchWords
     /// <summary>LIKE patterns with <c>!</c> as escape: every word must be found, in any order.</summary>
     public static IReadOnlyList<string> Patterns(string? typed)
     {
-        var words = Words(typed);
+        var words = Of(typed).Select(Escaped).ToList();
         return words.Count <= Most
             ? [.. words.Select(w => $"%{w}%")]
             : [.. words.Take(Most - 1).Select(w => $"%{w}%"), $"%{string.Join('%', words.Skip(Most - 1))}%"];
     }
 
-    private static List<string> Words(string? typed) =>
+    /// <summary>The words themselves, each of which must stand in the key.</summary>
+    public static IReadOnlyList<string> Of(string? typed) =>
     [
         .. ThaiText.SearchKey(typed is { Length: > Longest } ? typed[..Longest] : typed ?? "")
-            .Split(' ').Select(AgencyName.WithoutPoints).Where(w => w.Length > 0).Select(Escaped),
+            .Split(' ').Select(AgencyName.WithoutPoints).Where(w => w.Length > 0),
     ];
 
     private static string Escaped(string word) =>

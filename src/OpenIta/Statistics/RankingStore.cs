@@ -1,3 +1,4 @@
+using OpenIta.Results;
 using OpenIta.Storage;
 
 namespace OpenIta.Statistics;
@@ -5,6 +6,31 @@ namespace OpenIta.Statistics;
 /// <summary>Places in the database, made with the statistics of a year. Equal totals share a place, and the next one counts all before it.</summary>
 internal static class RankingStore
 {
+    // More agencies, places and years than there are.
+    private const int MostAgencies = 100_000, MostPlaces = 200, MostYears = 100;
+
+    public static async Task<RankedYear> Of(Session session, int fiscalYear)
+    {
+        var year = new { Year = (long)fiscalYear };
+        var rows = await session.List<Row>(
+            $"""
+            select r.agency_id as "Id", a.name as "Name", a.search_key as "SearchKey", r.type as "Type", r.size_group as "Size", r.province as "Province",
+                   r.total as "Total", r.change as "Change", r.level as "Level", r.level_title as "LevelTitle",
+                   r.in_nation as "InNation", r.in_type as "InType", r.in_peers as "InPeers"
+            from ranking r join agency a on a.id = r.agency_id
+            where r.fiscal_year = @Year order by r.in_nation, r.agency_id limit {MostAgencies}
+            """,
+            year);
+        // Thousands of rows name few places and levels.
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        return new RankedYear(
+            [.. rows.Select(r => r.Read(names))], await Places(PlaceKind.Type), await Places(PlaceKind.Province),
+            [.. (await session.List<long>($"select fiscal_year from statistic where kind = 'Nation' order by fiscal_year desc limit {MostYears}")).Select(y => (int)y)]);
+
+        Task<IReadOnlyList<string>> Places(PlaceKind kind) => session.List<string>(
+            $"select place from statistic where fiscal_year = @Year and kind = @Kind order by place limit {MostPlaces}", new { year.Year, Kind = kind.ToString() });
+    }
+
     public static async Task Replace(Session session, int fiscalYear, IReadOnlyList<PlacedResult> results)
     {
         await session.Execute("delete from ranking where fiscal_year = @Year", new { Year = (long)fiscalYear });
@@ -41,5 +67,43 @@ internal static class RankingStore
             places[result.Agency.Id] = place;
         }
         return places;
+    }
+
+    private sealed class Row
+    {
+        public string Id { get; init; } = "";
+
+        public string Name { get; init; } = "";
+
+        public string SearchKey { get; init; } = "";
+
+        public string? Type { get; init; }
+
+        public string? Size { get; init; }
+
+        public string? Province { get; init; }
+
+        public long Total { get; init; }
+
+        public long? Change { get; init; }
+
+        public string? Level { get; init; }
+
+        public string? LevelTitle { get; init; }
+
+        public long InNation { get; init; }
+
+        public long? InType { get; init; }
+
+        public long? InPeers { get; init; }
+
+        public RankedEntry Read(Dictionary<string, string> names)
+        {
+            var level = One(Level) is { } code ? new ResultLevel(code, One(LevelTitle) ?? code) : null;
+            var agency = new RankedAgency(Stored.Id(Id), Name, One(Type), One(Size), One(Province), InNation, Stored.Score(Total), Stored.Score(Change), level);
+            return new RankedEntry(agency, SearchKey, InType, InPeers);
+
+            string? One(string? name) => name is null || names.TryAdd(name, name) ? name : names[name];
+        }
     }
 }

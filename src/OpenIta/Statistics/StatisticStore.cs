@@ -50,11 +50,19 @@ internal static class StatisticStore
 
     public static Task<int> SetFresh(Session session, int fiscalYear) => session.Execute(
         """
-        insert into statistic_version (fiscal_year, counting, version, version_before)
-        values (@Year, @Counting, coalesce((select version from result_change where fiscal_year = @Year), 0), coalesce((select version from result_change where fiscal_year = @Year - 1), 0))
-        on conflict (fiscal_year) do update set counting = excluded.counting, version = excluded.version, version_before = excluded.version_before
+        insert into statistic_version (fiscal_year, counting, version, version_before, made)
+        values (@Year, @Counting, coalesce((select version from result_change where fiscal_year = @Year), 0), coalesce((select version from result_change where fiscal_year = @Year - 1), 0), 1)
+        on conflict (fiscal_year) do update set counting = excluded.counting, version = excluded.version, version_before = excluded.version_before, made = statistic_version.made + 1
         """,
         new { Year = (long)fiscalYear, Counting });
+
+    public static Task<PublicState> State(Session session) => session.One<PublicState>(
+        """
+        select (select cast(coalesce(sum(version), 0) as bigint) from result_change) as "Results",
+               (select cast(coalesce(sum(made), 0) as bigint) from statistic_version) as "Statistics",
+               (select coalesce(max(version), 0) from agency_change) as "Agencies",
+               (select count(*) from open_data_snapshot) as "Snapshots"
+        """);
 
     private static Statistic Read(string content) => JsonSerializer.Deserialize<Statistic>(content, Written)!;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using OpenIta.Surveys;
-using OpenIta.Web.Pages.Answer;
+using OpenIta.Web.Kept;
 
 namespace OpenIta.Web.Tests.Answer;
 

@@ -101,6 +101,35 @@ public sealed class ApiTests
         with.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("GET", "/nothing", 404)]
+    [InlineData("GET", "/agencies/no-id", 404)]
+    [InlineData("DELETE", "/years", 405)]
+    [InlineData("GET", "/years?size=1&page=1", 500)]
+    [InlineData("GET", "/agencies", 500)]
+    public async Task Whatever_fails_is_told_as_a_problem_in_both_languages(string method, string address, int status)
+    {
+        await using var site = await OpenNation.Open();
+        if (status == 500)
+            await site.Database.Write<bool>(async session =>
+            {
+                await session.Execute("alter table statistic rename to statistic_away");
+                await session.Execute("alter table agency rename to agency_away");
+                return true;
+            });
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(Root + address, UriKind.Relative));
+
+        using var answer = await site.Browser.SendAsync(request);
+
+        ((int)answer.StatusCode).ShouldBe(status);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        ((int)problem["status"]!).ShouldBe(status);
+        problem["title"]!.ToString().ShouldMatch("^[A-Z]");
+        problem["detail"]!.ToString().ShouldMatch("^[ก-๙]");
+        problem.ToJsonString().ShouldNotContain("Exception");
+    }
+
     [Fact]
     public async Task A_source_that_asks_too_much_is_told_when_to_come_again()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using OpenIta.Surveys;
 using OpenIta.Web.Hosting;
+using OpenIta.Web.Kept;
 
 namespace OpenIta.Web.Pages.Answer;
 
@@ -50,18 +51,7 @@ public sealed class KeptPages
 
     private static async Task<KeptPage> Draw(HttpContext context, RequestDelegate draw, string[] own)
     {
-        var response = context.Response;
-        var sent = response.Body;
-        using var drawn = new MemoryStream();
-        response.Body = drawn;
-        try
-        {
-            await draw(context);
-        }
-        finally
-        {
-            response.Body = sent;
-        }
-        return new KeptPage(response.ContentType, drawn.GetBuffer().AsSpan(0, (int)drawn.Length), own);
+        using var drawn = await DrawnAnswer.Draw(context, draw);
+        return new KeptPage(context.Response.ContentType, drawn.GetBuffer().AsSpan(0, (int)drawn.Length), own);
     }
 }
