@@ -3,7 +3,7 @@ using OpenIta.Storage;
 namespace OpenIta.Statistics;
 
 /// <summary>Another one than before whenever anything changed that dashboards, rankings, open data and the API show to everyone.</summary>
-public readonly record struct PublicState(long Results, long Statistics, long Agencies, long Snapshots);
+public sealed record PublicState(long Results, long Statistics, long Agencies, long Snapshots);
 
 /// <summary>
 /// The state of now, looked up in the database at most once a second however many ask, so that every node notices a change within that
