@@ -57,8 +57,12 @@ internal sealed class MarkChecks(Session session, Shapes shapes, FrameworkLibrar
             marks.Fault($"agency {agency}: final marks", state, "frozen when final, and only then");
     }
 
-    private Task Evidence() => session.Each("select agency_id, item, content, sha256 from approved_declaration", null, row =>
-        evidence.Same($"agency {row.GetString(0)} {row.GetString(1)}", row.GetString(3), Fingerprint(row.GetString(2))));
+    private Task Evidence() => session.Each("select agency_id, items from evidence_list", null, row =>
+    {
+        using var items = JsonDocument.Parse(Packed.Read(row.GetFieldValue<byte[]>(1)));
+        foreach (var item in items.RootElement.EnumerateObject())
+            evidence.Same($"agency {row.GetString(0)} {item.Name}", item.Value.GetProperty("sha256").GetString()!, Fingerprint(item.Value.GetProperty("content").GetString()!));
+    });
 
     private async Task<Dictionary<(string Cycle, string Agency, string Item), ItemSaid>> Said()
     {

@@ -7,30 +7,21 @@ using OpenIta.Storage;
 namespace OpenIta.Simulation;
 
 /// <summary>
-/// Checklists of a cycle, many rows at a time, in the tables of <see cref="SubmissionStore"/>, <see cref="DeclarationStore"/>, <see cref="EvidenceStore"/>,
+/// Checklists of a cycle, many rows at a time, in the tables of <see cref="SubmissionStore"/>, <see cref="EvidenceStore"/>,
 /// <see cref="ItemEventStore"/> and <see cref="JudgementStore"/>.
 /// </summary>
 internal static class ChecklistRows
 {
-    public static Task Approved(Session session, Guid cycle, IReadOnlyList<SyntheticChecklist> checklists, DateTimeOffset submittedAt, DateTimeOffset approvedAt)
-    {
-        var declared = checklists.SelectMany(c => c.Declared, (c, d) => (c.Agency, d.Item, Content: DeclarationJson.Write(d.Content))).ToList();
-        return session.Insert(
-            new RowBatch(
-                "submission",
-                Column(checklists, "cycle_id", _ => Stored.Id(cycle)), Column(checklists, "agency_id", c => Stored.Id(c.Agency.Agency.Id)), Column(checklists, "state", _ => nameof(DeclarationState.Approved)),
-                Column(checklists, "version", _ => 2L), Column(checklists, "submitted_by", c => Stored.Id(c.Agency.Administrator.Id)), Column(checklists, "submitted_at", _ => Stored.Instant(submittedAt)),
-                Column(checklists, "approved_by_name", c => c.Agency.Executive.Name), Column(checklists, "approved_at", _ => Stored.Instant(approvedAt))),
-            new RowBatch(
-                "declaration",
-                Column(declared, "cycle_id", _ => Stored.Id(cycle)), Column(declared, "agency_id", d => Stored.Id(d.Agency.Agency.Id)), Column(declared, "item", d => d.Item), Column(declared, "content", d => d.Content),
-                Column(declared, "version", _ => 1L), Column(declared, "edited_by", d => Stored.Id(d.Agency.Administrator.Id)), Column(declared, "edited_by_name", d => d.Agency.Administrator.Name),
-                Column(declared, "edited_at", _ => Stored.Instant(submittedAt))),
-            new RowBatch(
-                "approved_declaration",
-                Column(declared, "cycle_id", _ => Stored.Id(cycle)), Column(declared, "agency_id", d => Stored.Id(d.Agency.Agency.Id)), Column(declared, "item", d => d.Item), Column(declared, "content", d => d.Content),
-                Column(declared, "sha256", d => DeclarationJson.Fingerprint(d.Content)), Column(declared, "approved_at", _ => Stored.Instant(approvedAt))));
-    }
+    public static Task Approved(Session session, Guid cycle, IReadOnlyList<SyntheticChecklist> checklists, DateTimeOffset submittedAt, DateTimeOffset approvedAt) => session.Insert(
+        new RowBatch(
+            "submission",
+            Column(checklists, "cycle_id", _ => Stored.Id(cycle)), Column(checklists, "agency_id", c => Stored.Id(c.Agency.Agency.Id)), Column(checklists, "state", _ => nameof(DeclarationState.Approved)),
+            Column(checklists, "version", _ => 2L), Column(checklists, "submitted_by", c => Stored.Id(c.Agency.Administrator.Id)), Column(checklists, "submitted_at", _ => Stored.Instant(submittedAt)),
+            Column(checklists, "approved_by_name", c => c.Agency.Executive.Name), Column(checklists, "approved_at", _ => Stored.Instant(approvedAt))),
+        new RowBatch(
+            "evidence_list",
+            Column(checklists, "cycle_id", _ => Stored.Id(cycle)), Column(checklists, "agency_id", c => Stored.Id(c.Agency.Agency.Id)),
+            ("items", checklists.AsParallel().AsOrdered().Select(c => EvidenceList.Write(c.Saved(cycle, submittedAt))).ToArray()), Column(checklists, "approved_at", _ => Stored.Instant(approvedAt))));
 
     public static Task Events(Session session, Guid cycle, IReadOnlyList<(Guid Agency, ItemEvent What)> events, SplitMix random) => session.Insert(new RowBatch(
         "item_event",

@@ -16,6 +16,14 @@ internal sealed record SyntheticChecklist(SyntheticAgency Agency, IReadOnlyList<
         return [.. framework.DisclosureItems.Select(d => d.Code).Where(code => findings[code].Any(f => f.IsOpen))];
     }
 
+    /// <summary>As they stand once the administrator has saved each of them.</summary>
+    public IEnumerable<Declaration> Saved(Guid cycle, DateTimeOffset at) => Declared.Select(d => new Declaration(cycle, Agency.Agency.Id, d.Item, d.Content, 1)
+    {
+        LastEditor = Agency.Administrator.Id,
+        LastEditorName = Agency.Administrator.Name,
+        EditedAt = at,
+    });
+
     /// <summary>As its people fill in the forms; refused where a form would be.</summary>
     public static Result<SyntheticChecklist> Of(SimulatedYear year, SyntheticAgency agency, IReadOnlyList<string> listedDomains)
     {

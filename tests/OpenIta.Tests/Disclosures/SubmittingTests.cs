@@ -22,7 +22,27 @@ public sealed class SubmittingTests
         evidence.Count.ShouldBe(Desk.Pack.DisclosureItems.Count);
         evidence["O12"].Content.Urls.ShouldHaveSingleItem().Address.ShouldBe("https://www.khaothong.go.th/ita/O12");
         evidence["O12"].Fingerprint.ShouldBe(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
-            System.Text.Encoding.UTF8.GetBytes(await desk.Read(s => s.One<string>("select content from approved_declaration where item = 'O12'"))))));
+            System.Text.Encoding.UTF8.GetBytes(DeclarationJson.Write(evidence["O12"].Content)))));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_was_approved_is_stored_once_and_still_says_who_declared_it_and_when(DatabaseKind kind)
+    {
+        await using var desk = await Desk.Open(kind);
+        await desk.DeclareAll();
+        var declared = await desk.Read(s => DeclarationStore.Of(s, desk.Cycle.Id, desk.Agency.Id));
+        var submitted = (await desk.Submit.Run(desk.Administrator, desk.Agency.Id, Desk.Now)).Value;
+        await desk.Approve.Run(desk.Executive, desk.Agency.Id, submitted.Version, Desk.Now);
+
+        var approved = await desk.Read(s => DeclarationStore.Of(s, desk.Cycle.Id, desk.Agency.Id));
+        (await desk.Read(s => s.One<long>("select count(*) from declaration"))).ShouldBe(0);
+        approved.Keys.ShouldBe(declared.Keys, ignoreOrder: true);
+        foreach (var (item, was) in declared)
+        {
+            (approved[item].Version, approved[item].LastEditor, approved[item].LastEditorName, approved[item].EditedAt).ShouldBe((was.Version, was.LastEditor, was.LastEditorName, was.EditedAt));
+            DeclarationJson.Write(approved[item].Content).ShouldBe(DeclarationJson.Write(was.Content));
+            (await desk.Read(s => DeclarationStore.Find(s, desk.Cycle.Id, desk.Agency.Id, item))).Version.ShouldBe(was.Version);
+        }
     }
 
     [Fact]

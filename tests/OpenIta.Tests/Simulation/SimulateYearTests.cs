@@ -32,7 +32,7 @@ public class SimulateYearTests
         await using var at_once = await TestDatabase.Fresh(DatabaseKind.Sqlite);
         ended.Fingerprint.ShouldBe((await SmallNation.Make(await at_once.Open())).Value.Fingerprint);
         (await Count(database, "survey_response")).ShouldBe(SmallNation.Plan.Responses);
-        (await Count(database, "declaration")).ShouldBe(SmallNation.Plan.Agencies * 43);
+        (await Count(database, "evidence_list")).ShouldBe(SmallNation.Plan.Agencies);
         // Run once more, it finds everything done.
         (await SmallNation.Make(database)).Value.Fingerprint.ShouldBe(ended.Fingerprint);
         (await Count(database, "survey_response")).ShouldBe(SmallNation.Plan.Responses);

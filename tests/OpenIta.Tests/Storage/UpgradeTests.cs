@@ -9,6 +9,8 @@ namespace OpenIta.Tests.Storage;
 public sealed class UpgradeTests
 {
     // Where later migrations put what these columns held, and what the row of ones reads there.
+    private const string EvidenceOfOnes = """{"1":{"at":"1","by":"1","content":"1","name":"1","sha256":"1","version":1}}""";
+
     private static readonly Dictionary<string, (string Table, string Column, string Value)> Moved = new(StringComparer.Ordinal)
     {
         ["survey_tally.field"] = ("survey_tally", "counts", """{"1/1":1}"""),
@@ -20,6 +22,15 @@ public sealed class UpgradeTests
         ["assessed_score.score"] = ("assessed_result", "scores", """{"1":1}"""),
         ["assessed_answer.field"] = ("assessed_result", "answers", """{"1/answers":1,"1/points":1}"""),
         ["assessed_answer.points"] = ("assessed_result", "answers", """{"1/answers":1,"1/points":1}"""),
+        ["declaration.item"] = ("evidence_list", "items", EvidenceOfOnes),
+        ["declaration.content"] = ("evidence_list", "items", EvidenceOfOnes),
+        ["declaration.version"] = ("evidence_list", "items", EvidenceOfOnes),
+        ["declaration.edited_by"] = ("evidence_list", "items", EvidenceOfOnes),
+        ["declaration.edited_by_name"] = ("evidence_list", "items", EvidenceOfOnes),
+        ["declaration.edited_at"] = ("evidence_list", "items", EvidenceOfOnes),
+        ["approved_declaration.item"] = ("evidence_list", "items", EvidenceOfOnes),
+        ["approved_declaration.content"] = ("evidence_list", "items", EvidenceOfOnes),
+        ["approved_declaration.sha256"] = ("evidence_list", "items", EvidenceOfOnes),
         ["assessed_answer.answers"] = ("assessed_result", "answers", """{"1/answers":1,"1/points":1}"""),
     };
 
@@ -56,10 +67,12 @@ public sealed class UpgradeTests
             return there == value;
         // What the other columns of a table that is gone said stands beside, such as the agency.
         var to = Moved.GetValueOrDefault($"{table}.{column}", Moved.Where(m => m.Key.StartsWith($"{table}.", StringComparison.Ordinal)).Select(m => m.Value with { Column = column, Value = value }).FirstOrDefault());
-        return to.Table is not null && rows[to.Table].TryGetValue(to.Column, out var moved) && (moved.StartsWith('{') ? InOrder(moved) : moved) == to.Value;
+        return to.Table is not null && rows[to.Table].TryGetValue(to.Column, out var moved) && InOrder(moved) == to.Value;
     }
 
-    private static string InOrder(string map) => JsonSerializer.Serialize(JsonSerializer.Deserialize<SortedDictionary<string, long>>(map));
+    // Objects, also within objects, by their keys.
+    private static string InOrder(string text) => !text.StartsWith('{') ? text
+        : $"{{{string.Join(',', JsonSerializer.Deserialize<SortedDictionary<string, JsonElement>>(text)!.Select(p => $"\"{p.Key}\":{InOrder(p.Value.GetRawText())}"))}}}";
 
     // A row of ones in each table: as keys and references all are the same, every row refers to one that is there.
     private static async Task Fill(Provider provider)
@@ -86,7 +99,7 @@ public sealed class UpgradeTests
         foreach (var table in await Tables(provider, connection))
         {
             var row = (IDictionary<string, object>?)await connection.QuerySingleOrDefaultAsync($"{table.Select} limit 1");
-            rows[table.Name] = row?.ToDictionary(c => c.Key, c => c.Value is byte[] bytes ? Convert.ToHexString(bytes) : $"{c.Value}", StringComparer.Ordinal) ?? [];
+            rows[table.Name] = row?.ToDictionary(c => c.Key, c => c.Value is byte[] bytes ? bytes is [(byte)'{', ..] ? Packed.Read(bytes) : Convert.ToHexString(bytes) : $"{c.Value}", StringComparer.Ordinal) ?? [];
         }
         return rows;
     }

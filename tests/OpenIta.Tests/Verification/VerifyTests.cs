@@ -21,9 +21,10 @@ public class VerifyTests
 
         foreach (var (check, tampering) in Tamperings)
         {
-            var found = await Tampered(database, tampering);
+            var found = await Tampered(database, session => session.Execute(tampering));
             found.ShouldContain(check, customMessage: tampering);
         }
+        (await Tampered(database, ChangeEvidence)).ShouldContain("evidence");
         (await Verify(database)).IsWhole.ShouldBeTrue("every tampering was rolled back");
     }
 
@@ -39,7 +40,6 @@ public class VerifyTests
         ("marks", "update assessed_result set scores = replace(scores, ',0', ',10000000') where instrument = 'OIT' and agency_id = (select min(agency_id) from assessed_result where instrument = 'OIT' and scores like '%,0%')"),
         ("marks", "update judgement set mark = 10000000 - mark where id = (select min(j.id) from judgement j where j.seat = 1 and not exists (select 1 from decision d where d.agency_id = j.agency_id and d.item = j.item))"),
         ("marks", "update submission set state = 'Preliminary' where agency_id = (select min(agency_id) from submission)"),
-        ("evidence", "update approved_declaration set content = replace(content, 'https', 'http') where item = 'O1' and agency_id = (select min(agency_id) from approved_declaration where item = 'O1' and content like '%https%')"),
         ("results", "update agency_node set scores = replace(scores, ':9', ':8') where agency_id = (select min(agency_id) from agency_node where scores like '%:9%')"),
         ("results", "update agency_year set total = total + 1000 where agency_id = (select min(agency_id) from agency_year)"),
         ("levels", "update agency_year set level = 'pass' where agency_id = (select min(agency_id) from agency_year where level <> 'pass')"),
@@ -54,15 +54,22 @@ public class VerifyTests
         ("audit-log", "update audit_head set position = position - 1"),
     ];
 
+    private static async Task<int> ChangeEvidence(Session session)
+    {
+        var (agency, items) = await session.One<(string, byte[])>("select agency_id, items from evidence_list order by agency_id limit 1");
+        return await session.Execute(
+            "update evidence_list set items = @Items where agency_id = @Agency", new { Agency = agency, Items = Packed.Write(Packed.Read(items).Replace("https", "http", StringComparison.Ordinal)) });
+    }
+
     private static async Task<VerificationReport> Verify(Database database) => await new VerifyDatabase(database, FrameworkLibrary.Default).Run();
 
     // Within a transaction that is refused in the end, so that nothing of it stays.
-    private static async Task<IReadOnlyList<string>> Tampered(Database database, string sql)
+    private static async Task<IReadOnlyList<string>> Tampered(Database database, Func<Session, Task<int>> tamper)
     {
         IReadOnlyList<string> found = [];
         await database.Write<bool>(async session =>
         {
-            (await session.Execute(sql)).ShouldBeGreaterThan(0, sql);
+            (await tamper(session)).ShouldBeGreaterThan(0);
             found = [.. (await VerifyDatabase.Of(session, FrameworkLibrary.Default)).Checks.Where(c => c.Count > 0).Select(c => c.Name)];
             return new OpenIta.Simulation.DatabaseHoldsOthers();
         });

@@ -3,7 +3,10 @@ using OpenIta.Storage;
 
 namespace OpenIta.Disclosures.Declarations;
 
-/// <summary>Declarations in the database. A write holds its <see cref="Submission"/> first.</summary>
+/// <summary>
+/// Declarations in the database: item by item while they are written, in the evidence list (<see cref="EvidenceStore"/>) once they are approved.
+/// A write holds its <see cref="Submission"/> first.
+/// </summary>
 public static class DeclarationStore
 {
     // A framework has some forty items.
@@ -17,13 +20,19 @@ public static class DeclarationStore
         (await session.Find<Row>(
             $"select {Columns} from declaration where cycle_id = @Cycle and agency_id = @Agency and item = @Item",
             new { Cycle = Stored.Id(cycle), Agency = Stored.Id(agency), Item = item }))?.Read(cycle, agency)
+        ?? (await EvidenceStore.Find(session, cycle, agency, item))?.Declared
         ?? Declaration.None(cycle, agency, item);
 
     /// <summary>By item; only what was ever saved.</summary>
-    public static async Task<IReadOnlyDictionary<string, Declaration>> Of(Session session, Guid cycle, Guid agency) =>
-        (await session.List<Row>(
-            $"select {Columns} from declaration where cycle_id = @Cycle and agency_id = @Agency limit {Most}", new { Cycle = Stored.Id(cycle), Agency = Stored.Id(agency) }))
-        .ToDictionary(r => r.Item, r => r.Read(cycle, agency), StringComparer.Ordinal);
+    public static async Task<IReadOnlyDictionary<string, Declaration>> Of(Session session, Guid cycle, Guid agency)
+    {
+        var written = await session.List<Row>(
+            $"select {Columns} from declaration where cycle_id = @Cycle and agency_id = @Agency limit {Most}", new { Cycle = Stored.Id(cycle), Agency = Stored.Id(agency) });
+        var saved = written.Count > 0
+            ? written.Select(r => r.Read(cycle, agency))
+            : (await EvidenceStore.Of(session, cycle, agency)).Values.Select(a => a.Declared).Where(d => d.Version > 0);
+        return saved.ToDictionary(d => d.Item, StringComparer.Ordinal);
+    }
 
     /// <summary>The saved declaration with its new version; null when someone else saved another version first.</summary>
     public static async Task<Declaration?> Save(Session session, Declaration declaration, Actor by, DateTimeOffset now)
