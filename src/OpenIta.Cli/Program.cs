@@ -26,6 +26,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
     AuditCommand.Create(),
     AuditLogCommand.Create(),
     BackupCommand.Create(),
+    CompactCommand.Create(),
     CopyCommand.Create(),
     DoctorCommand.Create(),
     FrameworkCommand.Create(),

@@ -69,7 +69,7 @@ internal sealed class MarkChecks(Session session, Shapes shapes, FrameworkLibrar
         var said = new Dictionary<(string, string, string), ItemSaid>();
         ItemSaid Of(string cycle, string agency, string item) => said.TryGetValue((cycle, agency, item), out var known) ? known : said[(cycle, agency, item)] = new ItemSaid();
         await session.Each(
-            "select cycle_id, agency_id, item, mark from judgement where replaced_at is null", null,
+            "select s.cycle_id, s.agency_id, j.item, j.mark from judgement j join submission s on s.number = j.submission_number", null,
             row => Of(row.GetString(0), row.GetString(1), row.GetString(2)).Judged.Add(row.GetInt64(3)));
         foreach (var (cycle, agency, item, about, mark) in await session.List<(string, string, string, string, long)>($"select cycle_id, agency_id, item, about, mark from decision limit {Most}"))
             if (about == "Appeal")

@@ -13,6 +13,13 @@ internal sealed class PermissionChecks(Session session)
     // The program itself (the calendar, a job, the command line of whoever owns the data) acts under this id.
     private const string Program = "00000000-0000-0000-0000-000000000000";
 
+    // Those that were taken back count as well.
+    private const string Judgements = """
+        (select s.cycle_id, s.agency_id, g.item, g.person_id, g.judged_at from submission s join (
+            select submission_number, item, person_id, judged_at from judgement union all select submission_number, item, person_id, judged_at from judgement_replaced
+        ) g on g.submission_number = s.number) j
+        """;
+
     private static readonly (string Promise, string Examined, string Broken)[] Promises =
     [
         (
@@ -43,9 +50,9 @@ internal sealed class PermissionChecks(Session session)
             where e.own_province <> '' and e.own_province = a.province order by 1 limit {Most}
             """),
         (
-            "a mark was given by an assessor of the agency", "select count(*) from judgement",
+            "a mark was given by an assessor of the agency", $"select count(*) from {Judgements}",
             $"""
-            select j.agency_id || ' ' || j.item from judgement j
+            select j.agency_id || ' ' || j.item from {Judgements}
             where not exists (select 1 from role_grant g where g.person_id = j.person_id and g.role = 'Assessor' and g.agency_id = j.agency_id
                               and g.granted_at <= j.judged_at and (g.until_at is null or j.judged_at < g.until_at) and (g.revoked_at is null or j.judged_at <= g.revoked_at))
             order by 1 limit {Most}
@@ -61,7 +68,7 @@ internal sealed class PermissionChecks(Session session)
         (
             "nobody decided on an item they had scored or settled", "select count(*) from decision",
             $"""
-            select j.agency_id || ' ' || j.item from judgement j
+            select j.agency_id || ' ' || j.item from {Judgements}
             join decision d on d.cycle_id = j.cycle_id and d.agency_id = j.agency_id and d.item = j.item and d.decided_by = j.person_id
             union
             select d.agency_id || ' ' || d.item from decision d

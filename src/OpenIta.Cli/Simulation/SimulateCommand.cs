@@ -28,7 +28,7 @@ internal static class SimulateCommand
             var plan = SimulationPlan.Of(parsed.GetValue(agencies), parsed.GetValue(responses), parsed.GetValue(year), parsed.GetValue(seed), parsed.GetValue(scale));
             if (plan.IsRefused)
                 return Exit.Refuse(plan.Refusal);
-            var database = await storage.Open(parsed, stop);
+            var database = await storage.Open(parsed, stop, survivesPowerCut: false);
             if (database.IsRefused)
                 return Exit.Refuse(database.Refusal);
             var result = await WithBar(told => new SimulateYear(database.Value, FrameworkLibrary.Default, TimeProvider.System).Run(plan.Value, told, stop));
@@ -91,6 +91,7 @@ internal static class SimulateCommand
         SimulationStage.Closing => "ปิดแบบวัดและคิดคะแนน / Closing surveys",
         SimulationStage.Freezing => "สรุปคะแนน / Freezing",
         SimulationStage.Publication => "ประกาศผล / Publication",
+        SimulationStage.Compaction => "คืนพื้นที่ว่าง / Compaction",
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 }

@@ -33,10 +33,11 @@ internal sealed class StorageOptions
         return options;
     }
 
-    public async Task<Result<Database>> Open(ParseResult parsed, CancellationToken stop)
+    /// <param name="survivesPowerCut">False for what the command can make again.</param>
+    public async Task<Result<Database>> Open(ParseResult parsed, CancellationToken stop, bool survivesPowerCut = true)
     {
         var location = Location(parsed);
-        return location.IsRefused ? location.Refusal : await Database.Open(location.Value, TimeProvider.System, stop);
+        return location.IsRefused ? location.Refusal : await Database.Open(location.Value with { SurvivesPowerCut = survivesPowerCut }, TimeProvider.System, stop);
     }
 
     public Result<DatabaseLocation> Location(ParseResult parsed) => (parsed.GetValue(data), parsed.GetValue(postgres)) switch

@@ -28,8 +28,10 @@ public static class SubmissionStore
     public static async Task<Submission> Take(Session session, Guid cycle, Guid agency)
     {
         var key = new { Cycle = Stored.Id(cycle), Agency = Stored.Id(agency), State = nameof(DeclarationState.Declaring) };
-        await session.Execute("insert into submission (cycle_id, agency_id, state, version) values (@Cycle, @Agency, @State, 0) on conflict do nothing", key);
-        await session.Execute("update submission set version = version where cycle_id = @Cycle and agency_id = @Agency", key);
+        // Another agency may take the same number at this moment: then this one tries the next.
+        while (await session.Execute("update submission set version = version where cycle_id = @Cycle and agency_id = @Agency", key) == 0)
+            await session.Execute(
+                "insert into submission (cycle_id, agency_id, state, version, number) select @Cycle, @Agency, @State, 0, coalesce(max(number), 0) + 1 from submission where true on conflict do nothing", key);
         return await Find(session, cycle, agency);
     }
 

@@ -32,11 +32,9 @@ internal static class AskNation
     /// </summary>
     public static Task<Result<bool>> Answer(SimulatedYear year) => year.InParts(SimulationStage.Answers, Parts(Surveys(year)).ToList(), PartsAtOnce, async (session, parts) =>
     {
-        foreach (var part in parts)
+        // The next forms are filled in while those before them are stored.
+        foreach (var sent in parts.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(part => part.SelectMany(s => s.Sent()).ToList()))
         {
-            var sent = new List<Submission>();
-            foreach (var survey in part)
-                sent.AddRange(survey.Sent((await SurveyStore.Find(session, survey.Opened().Id))!));
             if ((await ResponseWriter.SubmitTogether(session, sent)).FirstOrDefault(r => r.IsRefused) is { Refusal: { } refusal })
                 return refusal;
         }

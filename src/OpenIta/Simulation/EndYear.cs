@@ -24,6 +24,13 @@ internal static class EndYear
 
     public static Task<Result<bool>> Publish(SimulatedYear year) => Calendar(year, SimulationStage.Publication);
 
+    /// <summary>Access codes and keys of forms are forgotten; the room they took is given back.</summary>
+    public static async Task<Result<bool>> Compact(SimulatedYear year)
+    {
+        await year.Told(new SimulationProgress(SimulationStage.Compaction, 0, 1));
+        return await year.Database.Compact(year.Stop);
+    }
+
     private static async Task<Result<bool>> Calendar(SimulatedYear year, SimulationStage stage)
     {
         await year.Told(new SimulationProgress(stage, 0, 1));

@@ -26,7 +26,7 @@ internal static class JudgeItems
             if (judged.Find(j => j.IsRefused) is { Refusal: { } refusal })
                 return refusal;
             var all = judged.ConvertAll(j => j.Value);
-            await ChecklistRows.Judgements(session, year.Cycle.Id, [.. all.SelectMany(j => j.Given, (j, given) => (j.Agency.Agency.Id, given))], year.Random("judgements", part[0].Number));
+            await ChecklistRows.Judgements(session, year.Cycle.Id, [.. all.SelectMany(j => j.Given, (j, given) => (j.Agency.Agency.Id, given))]);
             await AuditLog.Append(session, SimulatedYear.Simulation, all.ConvertAll(Entry), year.Clock.Now);
             return await Complete(session, year, part);
         });

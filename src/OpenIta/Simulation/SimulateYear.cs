@@ -56,6 +56,7 @@ public sealed class SimulateYear(Database database, FrameworkLibrary frameworks,
         (SimulationStage.Freezing, year.Window(Phase.Appeal).Closes, EndYear.Freeze),
         (SimulationStage.Closing, Later(year.Window(Phase.Iit).Closes, year.Window(Phase.Eit).Closes), EndYear.CloseSurveys),
         (SimulationStage.Publication, year.Window(Phase.Publication).Opens, EndYear.Publish),
+        (SimulationStage.Compaction, year.Window(Phase.Publication).Opens, EndYear.Compact),
     ];
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;

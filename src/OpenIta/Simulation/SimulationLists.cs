@@ -11,19 +11,18 @@ internal static class SimulationLists
     /// <summary>Items without full marks, as they were announced, as long as they may be disputed.</summary>
     public static async Task<IReadOnlyList<(Guid Agency, string Item)>> LostItems(Session session, Guid cycle) => Read(await session.List<(string, string)>(
         $"""
-        select j.agency_id, j.item from judgement j join submission s on s.cycle_id = j.cycle_id and s.agency_id = j.agency_id and s.state in ('Preliminary', 'Appealed')
-        left join decision d on d.cycle_id = j.cycle_id and d.agency_id = j.agency_id and d.item = j.item and d.about = 'Difference'
-        where j.cycle_id = @Cycle and j.seat = 1 and j.replaced_at is null and coalesce(d.mark, j.mark) = 0 order by j.agency_id, j.item limit {Most}
+        select s.agency_id, j.item from submission s join judgement j on j.submission_number = s.number and j.seat = 1
+        left join decision d on d.cycle_id = s.cycle_id and d.agency_id = s.agency_id and d.item = j.item and d.about = 'Difference'
+        where s.cycle_id = @Cycle and s.state in ('Preliminary', 'Appealed') and coalesce(d.mark, j.mark) = 0 order by s.agency_id, j.item limit {Most}
         """,
         new { Cycle = Stored.Id(cycle) }));
 
     public static async Task<IReadOnlyList<(Guid Agency, string Item)>> OpenCases(Session session, Guid cycle, DecisionAbout about) => Read(await session.List<(string, string)>(
         about == DecisionAbout.Difference
             ? $"""
-              select a.agency_id, a.item from judgement a where a.cycle_id = @Cycle and a.replaced_at is null
-                and not exists (select 1 from decision d where d.cycle_id = a.cycle_id and d.agency_id = a.agency_id and d.item = a.item and d.about = 'Difference')
-              group by a.agency_id, a.item having min(a.mark) <> max(a.mark)
-              order by a.agency_id, a.item limit {Most}
+              select s.agency_id, a.item from {JudgementStore.Pairs} where s.cycle_id = @Cycle and a.mark <> b.mark
+                and not exists (select 1 from decision d where d.cycle_id = s.cycle_id and d.agency_id = s.agency_id and d.item = a.item and d.about = 'Difference')
+              order by s.agency_id, a.item limit {Most}
               """
             : $"""
               select p.agency_id, p.item from appeal p where p.cycle_id = @Cycle

@@ -39,7 +39,7 @@ public sealed record SimulationPlan(int Agencies, int Responses, int Year, int S
 /// <summary>The stages in their order, each at its time of the year.</summary>
 public enum SimulationStage
 {
-    Registry, People, Cycle, Registrations, Surveys, Answers, Declarations, Assessors, Judgements, Differences, Announcement, Appeals, Decisions, Freezing, Closing, Publication,
+    Registry, People, Cycle, Registrations, Surveys, Answers, Declarations, Assessors, Judgements, Differences, Announcement, Appeals, Decisions, Freezing, Closing, Publication, Compaction,
 }
 
 /// <summary>How far a stage is.</summary>

@@ -31,8 +31,9 @@ internal sealed class SyntheticSurvey(SimulatedYear year, SyntheticAgency agency
     public IEnumerable<string> Codes() => IsOfStaff ? Enumerable.Range(0, Respondents + 3).Select(AccessCode) : [];
 
     /// <summary>What everybody sent, as <see cref="SubmitResponse"/> hands it to the writer.</summary>
-    public IEnumerable<Submission> Sent(Survey survey)
+    public IEnumerable<Submission> Sent()
     {
+        var survey = Opened();
         var answers = new SyntheticAnswers(year, agency, sheet);
         var random = year.Random(name + "/sent", agency.Number);
         for (var i = 0; i < Respondents; i++)

@@ -61,6 +61,17 @@ public sealed class Database
             return await work(new RowOrder(provider, connection, stop));
         });
 
+    /// <summary>
+    /// Gives back the room that deleted rows left, and lets queries be planned by what the tables hold now. On SQLite everybody else waits meanwhile, and
+    /// as much room as the data takes must be free.
+    /// </summary>
+    public Task<Result<bool>> Compact(CancellationToken stop = default) => provider.Guard<bool>(async () =>
+    {
+        await using var connection = await provider.Connect(stop);
+        await provider.Compact(connection, stop);
+        return true;
+    });
+
     /// <summary>What runs underneath, for <c>openita doctor</c>.</summary>
     public Task<DatabaseState> State(CancellationToken stop = default) =>
         Read(async session => new DatabaseState(provider.Name, await session.One<string>(provider.VersionSql), await Migrations.Version(session)), stop);

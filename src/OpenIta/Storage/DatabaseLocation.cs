@@ -10,6 +10,12 @@ public abstract record DatabaseLocation
     {
     }
 
+    /// <summary>
+    /// False for what can be made again: a power cut may then take the last transactions, always the latest of them, and nobody waits for the disk
+    /// at each. Never for what people send.
+    /// </summary>
+    public bool SurvivesPowerCut { get; init; } = true;
+
     /// <summary>The file <see cref="FileName"/> in a folder; both are made when missing.</summary>
     public sealed record SqliteFolder(string Folder) : DatabaseLocation
     {

@@ -15,6 +15,9 @@ internal sealed partial class PostgresProvider
         return await command.ExecuteScalarAsync(stop) is true;
     }
 
+    // Beside all other work. The room stays with the table, for rows to come.
+    public override Task Compact(DbConnection connection, CancellationToken stop) => connection.ExecuteAsync(new CommandDefinition("vacuum (analyze)", cancellationToken: stop));
+
     public override Task<Result<bool>> Dump(Stream target, CancellationToken stop) =>
         PostgresProgram.Run("pg_dump", ["--format=custom", "--compress=0", "--no-owner", "--no-privileges"], server, input: null, target, stop);
 

@@ -29,7 +29,7 @@ internal sealed partial class PostgresProvider : Provider
         {
             var connection = new NpgsqlConnectionStringBuilder(server.Connection);
             // Whatever the server's default is: what was acknowledged survives a power cut.
-            connection.Options = $"{connection.Options} -c synchronous_commit=on".Trim();
+            connection.Options = $"{connection.Options} -c synchronous_commit={(server.SurvivesPowerCut ? "on" : "off")}".Trim();
             // Statements that come again and again are parsed and planned once.
             if (!connection.ContainsKey("Max Auto Prepare"))
                 connection.MaxAutoPrepare = 50;

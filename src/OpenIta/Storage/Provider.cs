@@ -55,6 +55,9 @@ internal abstract class Provider
     /// <summary>Throws away what earlier writing left behind: old versions of rows, the log of pages.</summary>
     public abstract Task Sweep(DbConnection connection, ClusteredTable table, CancellationToken stop);
 
+    /// <summary>Gives back the room of what was deleted, and counts what the tables hold, by which queries are planned.</summary>
+    public abstract Task Compact(DbConnection connection, CancellationToken stop);
+
     /// <summary>Whether there is a database of this program yet. Makes nothing.</summary>
     public abstract Task<bool> Exists(CancellationToken stop);
 

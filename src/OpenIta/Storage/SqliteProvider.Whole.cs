@@ -10,6 +10,13 @@ internal sealed partial class SqliteProvider
 {
     public override Task<bool> Exists(CancellationToken stop) => Task.FromResult(File.Exists(location.File));
 
+    // Writes the file anew. The log of pages is emptied into it, which makes it as short as it is now.
+    public override async Task Compact(DbConnection connection, CancellationToken stop)
+    {
+        await connection.ExecuteAsync(new CommandDefinition("vacuum", cancellationToken: stop));
+        await connection.ExecuteAsync(new CommandDefinition("pragma wal_checkpoint(truncate)", cancellationToken: stop));
+    }
+
     // An online copy of one moment. Unlike a copy page by page it leaves free pages behind, in which deleted rows may still lie.
     public override async Task<Result<bool>> Dump(Stream target, CancellationToken stop)
     {

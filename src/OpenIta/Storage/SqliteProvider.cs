@@ -46,7 +46,7 @@ internal sealed partial class SqliteProvider(DatabaseLocation.SqliteFolder locat
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(stop);
         await using var command = connection.CreateCommand();
-        command.CommandText = "pragma busy_timeout = 30000; pragma synchronous = full";
+        command.CommandText = location.SurvivesPowerCut ? "pragma busy_timeout = 30000; pragma synchronous = full" : "pragma busy_timeout = 30000; pragma synchronous = normal";
         await command.ExecuteNonQueryAsync(stop);
         return connection;
     }

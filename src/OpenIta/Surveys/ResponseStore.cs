@@ -10,20 +10,23 @@ internal static class ResponseStore
     /// <summary>Days after which the key of a form is forgotten: a retry comes within minutes.</summary>
     private const int KeyDays = 7;
 
+    // SQLite looks for each parameter of a list among all the others.
+    private const int AtOnce = 128;
+
     public static ClusteredTable Table { get; } = new("survey_response", "survey_number", "id");
 
-    public static async Task<Dictionary<HashKey, bool>> KnownKeys(Session session, IReadOnlyCollection<HashKey> keys) =>
-        (await session.List<(byte[] Hash, long Flag)>("select key_hash, within_quota from submission_key where key_hash in @Keys limit @Most", new { Keys = Bytes(keys), Most = keys.Count }))
-            .ToDictionary(r => new HashKey(r.Hash), r => r.Flag == 1);
+    public static Task<Dictionary<HashKey, bool>> KnownKeys(Session session, IReadOnlyCollection<HashKey> keys) =>
+        Flags(session, keys, "select key_hash, within_quota from submission_key where key_hash in @Hashes limit @Most");
 
     /// <summary>The codes that were issued, and whether each is spent.</summary>
-    public static async Task<Dictionary<HashKey, bool>> Codes(Session session, IReadOnlyCollection<HashKey> codes) =>
-        codes.Count == 0 ? []
-        : (await session.List<(byte[] Hash, long Flag)>("select hash, spent from access_code where hash in @Codes limit @Most", new { Codes = Bytes(codes), Most = codes.Count }))
-            .ToDictionary(r => new HashKey(r.Hash), r => r.Flag == 1);
+    public static Task<Dictionary<HashKey, bool>> Codes(Session session, IReadOnlyCollection<HashKey> codes) =>
+        Flags(session, codes, "select hash, spent from access_code where hash in @Hashes limit @Most");
 
-    public static Task Spend(Session session, IReadOnlyCollection<HashKey> codes) =>
-        codes.Count == 0 ? Task.CompletedTask : session.Execute("update access_code set spent = 1 where hash in @Codes", new { Codes = Bytes(codes) });
+    public static async Task Spend(Session session, IReadOnlyCollection<HashKey> codes)
+    {
+        foreach (var some in codes.Chunk(AtOnce))
+            await session.Execute("update access_code set spent = 1 where hash in @Hashes", new { Hashes = Bytes(some) });
+    }
 
     /// <summary>All packed answers of a survey in the order of their random ids, handed over a page at a time.</summary>
     public static async Task Each(Session session, long survey, Action<byte[]> take)
@@ -71,6 +74,15 @@ internal static class ResponseStore
 
     public static Task ForgetKeys(Session session, DateTimeOffset now) =>
         session.Execute("delete from submission_key where forget_on <= @Today", new { Today = Day(now) });
+
+    private static async Task<Dictionary<HashKey, bool>> Flags(Session session, IReadOnlyCollection<HashKey> hashes, string sql)
+    {
+        var flags = new Dictionary<HashKey, bool>(hashes.Count);
+        foreach (var some in hashes.Chunk(AtOnce))
+            foreach (var (hash, flag) in await session.List<(byte[] Hash, long Flag)>(sql, new { Hashes = Bytes(some), Most = some.Length }))
+                flags[new HashKey(hash)] = flag == 1;
+        return flags;
+    }
 
     private static byte[][] Bytes(IEnumerable<HashKey> keys) => [.. keys.Select(k => k.Bytes)];
 

@@ -152,9 +152,8 @@ public sealed class AssessmentTests
         await round.Judge.Run(round.First, round.Agency, "O1", Round.Wrong(), Round.Scoring);
         await round.Judge.Run(round.First, round.Agency, "O1", new JudgementForm(100, null, [], "เปิดใหม่แล้วครบ"), Round.Scoring.AddMinutes(1));
 
-        var (rows, inForce) = await round.Desk.Read(async s => (
-            await s.One<long>("select count(*) from judgement"), await s.One<long>("select mark from judgement where replaced_at is null")));
-        (rows, Stored.Score(inForce)).ShouldBe((2, 100m));
+        var (replaced, inForce) = await round.Desk.Read(async s => (await s.One<long>("select mark from judgement_replaced"), await s.One<long>("select mark from judgement")));
+        (Stored.Score(replaced), Stored.Score(inForce)).ShouldBe((0, 100m));
         (await round.AssessorPages.Work(round.First, Round.Scoring))!.ShouldSatisfyAllConditions(w => w.Done.ShouldBe(1), w => w.Items.ShouldBe(43));
         (await round.AssessorPages.Agency(round.First, round.Agency, Round.Scoring))!.NextAfter("O1").ShouldBe("O2");
     }

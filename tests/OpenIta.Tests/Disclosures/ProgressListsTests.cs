@@ -35,7 +35,7 @@ public sealed class ProgressListsTests
         await RegistrationStore.Save(session, Registration.Empty(running.Cycle.Id, agency.Id) with { Edited = new Step(Guid.NewGuid(), RunningCycle.Start), Version = 1 });
         if (state is { } reached)
             await session.Execute(
-                "insert into submission (cycle_id, agency_id, state, version) values (@Cycle, @Agency, @State, 1)",
+                "insert into submission (cycle_id, agency_id, state, version, number) select @Cycle, @Agency, @State, 1, coalesce(max(number), 0) + 1 from submission",
                 new { Cycle = Stored.Id(running.Cycle.Id), Agency = Stored.Id(agency.Id), State = reached.ToString() });
         return true;
     });

@@ -38,7 +38,7 @@ public class VerifyTests
         ("survey-scores", "update survey_score set scores = replace(scores, ':', ':1') where survey_id = (select min(survey_id) from survey_score)"),
         ("inputs", "update assessed_result set answers = replace(answers, ':', ':1') where agency_id = (select min(agency_id) from assessed_result) and instrument = 'EIT'"),
         ("marks", "update assessed_result set scores = replace(scores, ',0', ',10000000') where instrument = 'OIT' and agency_id = (select min(agency_id) from assessed_result where instrument = 'OIT' and scores like '%,0%')"),
-        ("marks", "update judgement set mark = 10000000 - mark where id = (select min(j.id) from judgement j where j.seat = 1 and not exists (select 1 from decision d where d.agency_id = j.agency_id and d.item = j.item))"),
+        ("marks", "update judgement set mark = 10000000 - mark where seat = 1 and item = 'O1' and submission_number = (select min(s.number) from submission s where not exists (select 1 from decision d where d.agency_id = s.agency_id and d.item = 'O1'))"),
         ("marks", "update submission set state = 'Preliminary' where agency_id = (select min(agency_id) from submission)"),
         ("results", "update agency_node set scores = replace(scores, ':9', ':8') where agency_id = (select min(agency_id) from agency_node where scores like '%:9%')"),
         ("results", "update agency_year set total = total + 1000 where agency_id = (select min(agency_id) from agency_year)"),
@@ -47,10 +47,10 @@ public class VerifyTests
         ("publication", "delete from agency_year where agency_id = (select min(agency_id) from agency_year)"),
         ("permissions", "update role_grant set agency_id = null where id = (select min(id) from role_grant where role = 'Executive')"),
         ("permissions", "update assessor set own_agency_id = (select min(a.agency_id) from allotment a where a.person_id = assessor.person_id)"),
-        ("permissions", "update judgement set person_id = (select min(person_id) from role_grant where role = 'Executive') where id = (select min(id) from judgement)"),
+        ("permissions", "update judgement set person_id = (select min(person_id) from role_grant where role = 'Executive') where item = 'O1' and submission_number = (select min(submission_number) from judgement)"),
         ("permissions", "update item_event set by_person = (select min(w.by_person) from item_event w where w.agency_id = item_event.agency_id and w.act = 'Submit') where act = 'Approve'"),
         ("permissions", "update registration set decided_by = edited_by where agency_id = (select min(agency_id) from registration)"),
-        ("permissions", "update decision set decided_by = (select min(j.person_id) from judgement j where j.agency_id = decision.agency_id and j.item = decision.item)"),
+        ("permissions", "update decision set decided_by = (select min(j.person_id) from judgement j join submission s on s.number = j.submission_number where s.agency_id = decision.agency_id and j.item = decision.item)"),
         ("audit-log", "update audit_head set position = position - 1"),
     ];
 

@@ -57,7 +57,7 @@ internal sealed record Municipality(Site Site, Guid Cycle, Guid Id, Department O
             await DepartmentStore.Save(session, office);
             if (state is { } reached)
                 await session.Execute(
-                    "insert into submission (cycle_id, agency_id, state, version) values (@Cycle, @Agency, @State, 1)",
+                    "insert into submission (cycle_id, agency_id, state, version, number) select @Cycle, @Agency, @State, 1, coalesce(max(number), 0) + 1 from submission",
                     new { Cycle = Stored.Id(cycle), Agency = Stored.Id(agency.Id), State = reached.ToString() });
             return new Municipality(site, cycle, agency.Id, office, office);
         })).Value;

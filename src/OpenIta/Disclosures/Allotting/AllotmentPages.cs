@@ -51,7 +51,7 @@ public sealed class AllotmentPages(Database database, FrameworkLibrary framework
                 $"""
                 select e.person_id as "PersonId", y.name as "OwnAgency",
                        (select count(*) from allotment a where a.cycle_id = e.cycle_id and a.person_id = e.person_id) as "Agencies",
-                       (select count(*) from allotment a join judgement j on j.cycle_id = a.cycle_id and j.agency_id = a.agency_id and j.seat = a.seat and j.replaced_at is null
+                       (select count(*) from allotment a join submission s on s.cycle_id = a.cycle_id and s.agency_id = a.agency_id join judgement j on j.submission_number = s.number and j.seat = a.seat
                         where a.cycle_id = e.cycle_id and a.person_id = e.person_id) as "Done"
                 from assessor e left join agency y on y.id = e.own_agency_id where e.cycle_id = @Cycle order by e.person_id limit {MostAssessors}
                 """,
@@ -69,9 +69,8 @@ public sealed class AllotmentPages(Database database, FrameworkLibrary framework
     [
         .. (await session.List<DoubleRow>(
             $"""
-            select a.agency_id as "Agency", a.item as "Item", a.person_id as "First", a.mark as "FirstMark", b.person_id as "Second", b.mark as "SecondMark"
-            from judgement a join judgement b on b.cycle_id = a.cycle_id and b.agency_id = a.agency_id and b.item = a.item and b.seat = 2 and b.replaced_at is null
-            where a.cycle_id = @Cycle and a.seat = 1 and a.replaced_at is null order by a.agency_id, a.item limit {MostDoubles}
+            select s.agency_id as "Agency", a.item as "Item", a.person_id as "First", a.mark as "FirstMark", b.person_id as "Second", b.mark as "SecondMark"
+            from {JudgementStore.Pairs} where s.cycle_id = @Cycle order by s.agency_id, a.item limit {MostDoubles}
             """,
             new { Cycle = Stored.Id(cycle) })).Select(r => r.Read()),
     ];

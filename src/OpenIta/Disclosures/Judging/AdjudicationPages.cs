@@ -32,12 +32,11 @@ public sealed class AdjudicationPages(Database database, FrameworkLibrary framew
             if (await CycleStore.Current(session, now) is not { } cycle || frameworks.Find(cycle.Framework) is not { IsRefused: false } framework)
                 return null;
             var rows = await session.List<Row>(
-                """
+                $"""
                 select c.agency_id as "Agency", y.name as "AgencyName", y.province as "Province", c.item as "Item", c.about as "About", c.since as "Since"
                 from (
-                    select a.cycle_id, a.agency_id, a.item, 'Difference' as about, case when a.judged_at > b.judged_at then a.judged_at else b.judged_at end as since
-                    from judgement a join judgement b on b.cycle_id = a.cycle_id and b.agency_id = a.agency_id and b.item = a.item and b.seat = 2 and b.replaced_at is null
-                    where a.cycle_id = @Cycle and a.seat = 1 and a.replaced_at is null and a.mark <> b.mark
+                    select s.cycle_id, s.agency_id, a.item, 'Difference' as about, case when a.judged_at > b.judged_at then a.judged_at else b.judged_at end as since
+                    from {JudgementStore.Pairs} where s.cycle_id = @Cycle and a.mark <> b.mark
                     union all
                     select p.cycle_id, p.agency_id, p.item, 'Appeal' as about, p.filed_at as since from appeal p where p.cycle_id = @Cycle
                 ) c join agency y on y.id = c.agency_id

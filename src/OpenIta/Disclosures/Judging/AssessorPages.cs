@@ -55,7 +55,7 @@ public sealed class AssessorPages(Database database, FrameworkLibrary frameworks
             var rows = await session.List<Row>(
                 $"""
                 select y.id as "Id", y.name as "Name", y.district as "District", y.province as "Province", coalesce(s.state, 'Declaring') as "State",
-                       (select count(*) from judgement j where j.cycle_id = a.cycle_id and j.agency_id = a.agency_id and j.seat = a.seat and j.replaced_at is null) as "Done"
+                       (select count(*) from judgement j where j.submission_number = s.number and j.seat = a.seat) as "Done"
                 from allotment a join agency y on y.id = a.agency_id left join submission s on s.cycle_id = a.cycle_id and s.agency_id = a.agency_id
                 where a.cycle_id = @Cycle and a.person_id = @Person order by y.sort_key, y.id limit {Most}
                 """,

@@ -15,36 +15,51 @@ public static class JudgementStore
         item as "Item", seat as "Seat", person_id as "PersonId", mark as "Mark", reason as "Reason", missing_elements as "MissingElements", comment as "Comment", judged_at as "JudgedAt"
         """;
 
+    /// <summary>Items with the marks of both seats, as a and b, of the checklist s.</summary>
+    internal const string Pairs =
+        "submission s join judgement b on b.submission_number = s.number and b.seat = 2 join judgement a on a.submission_number = b.submission_number and a.seat = 1 and a.item = b.item";
+
+    private const string OfSeat = "submission_number = (select number from submission where cycle_id = @Cycle and agency_id = @Agency) and seat = @Seat and item = @Item";
+
     /// <summary>In force, by item.</summary>
     public static async Task<ILookup<string, GivenJudgement>> Of(Session session, Guid cycle, Guid agency) =>
-        (await session.List<Row>($"select {Columns} from judgement where {OfAgency} and replaced_at is null order by item, seat limit {Most}", Key(cycle, agency)))
+        (await session.List<Row>(
+            $"select {Columns} from submission s join judgement j on j.submission_number = s.number where {OfAgency} order by item, seat limit {Most}", Key(cycle, agency)))
         .Select(r => r.Read()).ToLookup(j => j.Item, StringComparer.Ordinal);
 
-    /// <summary>Puts a judgement in force in place of the one that was.</summary>
+    /// <summary>Puts a judgement in force in place of the one that was, which is kept.</summary>
     public static async Task Give(Session session, Guid cycle, Guid agency, GivenJudgement given)
     {
-        var key = new { Cycle = Stored.Id(cycle), Agency = Stored.Id(agency), given.Item, given.Seat, At = Stored.Instant(given.At) };
-        await session.Execute("update judgement set replaced_at = @At where cycle_id = @Cycle and agency_id = @Agency and item = @Item and seat = @Seat and replaced_at is null", key);
+        var row = new
+        {
+            Id = Stored.Id(Stored.NewId(given.At)),
+            Cycle = Stored.Id(cycle),
+            Agency = Stored.Id(agency),
+            given.Item,
+            given.Seat,
+            Person = Stored.Id(given.Person),
+            Mark = Stored.Score(given.What.Mark),
+            Reason = given.What.Reason?.ToString(),
+            Missing = Missing(given.What),
+            given.What.Comment,
+            At = Stored.Instant(given.At),
+        };
+        await session.Execute(
+            $"""
+            insert into judgement_replaced (id, submission_number, seat, item, person_id, mark, reason, missing_elements, comment, judged_at, replaced_at)
+            select @Id, submission_number, seat, item, person_id, mark, reason, missing_elements, comment, judged_at, @At from judgement where {OfSeat}
+            """,
+            row);
+        await session.Execute($"delete from judgement where {OfSeat}", row);
         await session.Execute(
             """
-            insert into judgement (id, cycle_id, agency_id, item, seat, person_id, mark, reason, missing_elements, comment, judged_at)
-            values (@Id, @Cycle, @Agency, @Item, @Seat, @Person, @Mark, @Reason, @Missing, @Comment, @At)
+            insert into judgement (submission_number, seat, item, person_id, mark, reason, missing_elements, comment, judged_at)
+            select number, @Seat, @Item, @Person, @Mark, @Reason, @Missing, @Comment, @At from submission where cycle_id = @Cycle and agency_id = @Agency
             """,
-            new
-            {
-                Id = Stored.Id(Stored.NewId(given.At)),
-                key.Cycle,
-                key.Agency,
-                key.Item,
-                key.Seat,
-                Person = Stored.Id(given.Person),
-                Mark = Stored.Score(given.What.Mark),
-                Reason = given.What.Reason?.ToString(),
-                Missing = string.Join(' ', given.What.MissingElements.Select(e => e.ToString(CultureInfo.InvariantCulture))),
-                given.What.Comment,
-                key.At,
-            });
+            row);
     }
+
+    internal static string Missing(Judgement judgement) => string.Join(' ', judgement.MissingElements.Select(e => e.ToString(CultureInfo.InvariantCulture)));
 
     public static async Task<IReadOnlyDictionary<string, Appeal>> Appeals(Session session, Guid cycle, Guid agency) =>
         (await session.List<AppealRow>(
