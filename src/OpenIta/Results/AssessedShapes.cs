@@ -15,11 +15,14 @@ internal sealed class AssessedShapes
 
     private static readonly ConditionalWeakTable<FrameworkNode, AssessedShapes> Known = [];
 
+    private readonly string[] fields;
+
     private AssessedShapes(Framework framework, string instrument)
     {
         var nodes = framework.Tree.Nodes.Where(n => framework.Tree.InstrumentOf(n.Code)?.Code == instrument).ToList();
         OfScores = new Shape(nodes.Select(n => n.Code));
-        OfAnswers = new Shape(nodes.Where(n => n is { Kind: NodeKind.Question or NodeKind.SubItem, Children.Count: 0 }).SelectMany(n => new[] { n.Code + Points, n.Code + Answers }));
+        fields = [.. nodes.Where(n => n is { Kind: NodeKind.Question or NodeKind.SubItem, Children.Count: 0 }).Select(n => n.Code)];
+        OfAnswers = new Shape(fields.SelectMany(field => new[] { field + Points, field + Answers }));
     }
 
     public Shape OfScores { get; }
@@ -39,12 +42,20 @@ internal sealed class AssessedShapes
 
     public string Write(IReadOnlyDictionary<string, FieldMean> answers)
     {
-        var numbers = new Dictionary<string, long>(2 * answers.Count, StringComparer.Ordinal);
-        foreach (var (field, mean) in answers)
-            (numbers[field + Points], numbers[field + Answers]) = (Stored.Score(mean.Mean * mean.Count), mean.Count);
-        return StoredMap.Write(OfAnswers, numbers, n => n);
+        Span<long> numbers = stackalloc long[OfAnswers.Names.Count];
+        var placed = 0;
+        for (var f = 0; f < fields.Length; f++)
+        {
+            var isThere = answers.TryGetValue(fields[f], out var mean);
+            (numbers[2 * f], numbers[2 * f + 1]) = isThere ? (SumOf(mean!), mean!.Count) : (ShapedNumbers.None, ShapedNumbers.None);
+            placed += isThere ? 1 : 0;
+        }
+        return placed == answers.Count
+            ? StoredMap.Write(OfAnswers, numbers)
+            : StoredMap.Write(answers.SelectMany(a => new[] { KeyValuePair.Create(a.Key + Points, SumOf(a.Value)), KeyValuePair.Create(a.Key + Answers, a.Value.Count) }));
     }
 
+    /// <param name="numbers">As they were written, in whatever order.</param>
     public static Dictionary<string, FieldMean> Means(IReadOnlyDictionary<string, long> numbers)
     {
         var means = new Dictionary<string, FieldMean>(numbers.Count / 2, StringComparer.Ordinal);
@@ -53,4 +64,6 @@ internal sealed class AssessedShapes
                 means[field] = new FieldMean(Stored.Score(numbers[field + Points]) / answers, answers, []);
         return means;
     }
+
+    private static long SumOf(FieldMean mean) => Stored.Score(mean.Mean * mean.Count);
 }

@@ -7,7 +7,7 @@ namespace OpenIta.Results;
 /// <summary>The results of many agencies in one year, made as <see cref="ResultStore.Derive"/> makes those of one.</summary>
 internal static class NationResults
 {
-    private const int AtOnce = 1_000;
+    private const int AtOnce = 500;
 
     /// <summary>Makes the year's results of these agencies again after scores of a cycle have changed.</summary>
     public static async Task Derive(Session session, int fiscalYear, IReadOnlySet<Guid> agencies, Func<int, Framework?> frameworkOf)

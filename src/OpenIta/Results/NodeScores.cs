@@ -16,6 +16,12 @@ internal static class NodeScores
         ? StoredMap.Write(scores.Select(s => KeyValuePair.Create(s.Key, Stored.Score(s.Value))))
         : StoredMap.Write(ShapeOf(framework), scores, Stored.Score);
 
-    public static IReadOnlyDictionary<string, decimal> Read(Shapes shapes, string stored) =>
-        shapes.Read(stored).ToDictionary(s => s.Key, s => Stored.Score(s.Value), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, decimal> Read(Shapes shapes, string stored)
+    {
+        var numbers = shapes.Read(stored);
+        var scores = new Dictionary<string, decimal>(numbers.Count, StringComparer.Ordinal);
+        foreach (var (code, number) in numbers)
+            scores[code] = Stored.Score(number);
+        return scores;
+    }
 }

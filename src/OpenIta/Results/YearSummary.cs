@@ -26,11 +26,14 @@ public sealed record YearSummary(int FiscalYear, decimal? Total, ResultLevel? Le
     {
         if (framework is null)
             return new YearSummary(fiscalYear, null, null, 0);
-        var known = Arithmetic.Scored(framework, assessed.SelectMany(a => a.Scores), assessed.SelectMany(a => a.Answers).ToDictionary(StringComparer.Ordinal));
+        var answers = new Dictionary<string, FieldMean>(assessed.Sum(a => a.Answers.Count), StringComparer.Ordinal);
+        foreach (var (field, mean) in assessed.SelectMany(a => a.Answers))
+            answers.Add(field, mean);
+        var known = Arithmetic.Scored(framework, assessed.SelectMany(a => a.Scores), answers);
         var level = ScoreCalculator.LevelOf(framework, known) is { IsRefused: false } reached ? ResultLevel.Of(reached.Value) : null;
         return new YearSummary(fiscalYear, known.ScoreOf(FrameworkTree.TotalCode), level, 0)
         {
-            Scores = known.Scores.ToDictionary(s => s.Node.Code, s => s.Score, StringComparer.Ordinal),
+            Scores = known.ScoreByCode(),
             Framework = framework,
         };
     }

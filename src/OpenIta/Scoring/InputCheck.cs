@@ -23,12 +23,11 @@ internal static class InputCheck
 
     public static Refusal? Of(Framework framework, string code, decimal score)
     {
-        var plan = ScorePlan.Of(framework);
-        if (plan.PlaceOf(code) is not { } place)
+        if (ScorePlan.Of(framework).Find(code) is not { } node)
             return Of(framework, code);
         if (score is < 0 or > 100)
             return new ScoreOutOfRange(code, score);
-        return plan.Nodes[place].Marks is { Count: > 0 } marks && !marks.Contains(score) ? new MarkNotAllowed(code, score, marks) : null;
+        return node.Marks is { Count: > 0 } marks && !marks.Contains(score) ? new MarkNotAllowed(code, score, marks) : null;
     }
 
     public static Refusal? Of(Framework framework, string code) =>

@@ -15,13 +15,13 @@ public sealed class KnownScores
     private KnownScores(ScorePlan plan, ScoreInputs inputs)
     {
         (this.plan, this.inputs) = (plan, inputs);
-        scores = new NodeScore?[plan.Nodes.Length];
-        foreach (var place in plan.ChildrenFirst)
-            scores[place] = Score(plan.Nodes[place]);
+        scores = new NodeScore?[plan.ChildrenFirst.Count];
+        foreach (var node in plan.ChildrenFirst)
+            scores[node.Place] = Score(node);
     }
 
     /// <summary>By code, parents before their children.</summary>
-    public IReadOnlyDictionary<string, ScoreNode> Nodes => field ??= plan.Nodes.Select(n => Find(n.Node.Code)).OfType<ScoreNode>().ToDictionary(n => n.Code, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, ScoreNode> Nodes => field ??= plan.Nodes.Select(Shown).OfType<ScoreNode>().ToDictionary(n => n.Code, StringComparer.Ordinal);
 
     /// <summary>Where a given value is not what its children give, at the pack's rounding.</summary>
     public IReadOnlyList<ScoreDifference> Differences => differences;
@@ -31,22 +31,26 @@ public sealed class KnownScores
     {
         get
         {
-            for (var place = 0; place < scores.Length; place++)
-                if (scores[place] is { } score)
-                    yield return (plan.Nodes[place].Node, score.Score);
+            foreach (var node in plan.Nodes)
+                if (scores[node.Place] is { } score)
+                    yield return (node.Node, score.Score);
         }
+    }
+
+    internal Dictionary<string, decimal> ScoreByCode()
+    {
+        var byCode = new Dictionary<string, decimal>(scores.Length, StringComparer.Ordinal);
+        foreach (var (node, score) in Scores)
+            byCode[node.Code] = score;
+        return byCode;
     }
 
     internal static KnownScores Of(Framework framework, ScoreInputs inputs) => new(ScorePlan.Of(framework), inputs);
 
-    internal decimal? ScoreOf(string code) => plan.PlaceOf(code) is { } place ? scores[place]?.Score : null;
+    /// <summary>Of an instrument alone.</summary>
+    internal static KnownScores Of(Framework framework, string instrument, ScoreInputs inputs) => new(ScorePlan.Of(framework).Below(instrument), inputs);
 
-    internal ScoreNode? Find(string code) => plan.PlaceOf(code) is not { } place || scores[place] is not { } known ? null
-        : new ScoreNode(code, plan.Nodes[place].Node.Kind, known.Score, known.Unrounded, known.Source, known.Count)
-        {
-            Carried = known.Carried,
-            Options = known.Answered?.Options ?? [],
-        };
+    internal decimal? ScoreOf(string code) => plan.Find(code) is { } node ? scores[node.Place]?.Score : null;
 
     /// <summary>Nodes whose children are all known and that still do not follow from them, because the pack has no rule: they can only be given.</summary>
     internal IReadOnlyList<FrameworkNode> WithoutRule(string code)
@@ -64,7 +68,7 @@ public sealed class KnownScores
     {
         var code = planned.Node.Code;
         var computed = planned.FromChildren(scores)
-            ?? (inputs.Answers.TryGetValue(code, out var field) ? planned.Score(field.Mean, ScoreSource.Computed, field.Count, field) : null);
+            ?? (inputs.Answers.TryGetValue(code, out var field) ? planned.Score(field.Mean, ScoreSource.Computed, field.Count, field) : (NodeScore?)null);
         if (!inputs.Scores.TryGetValue(code, out var value))
             return computed;
         var given = planned.Score(value, ScoreSource.Given);
@@ -73,7 +77,14 @@ public sealed class KnownScores
         return given;
     }
 
-    private bool IsKnown(string code) => plan.PlaceOf(code) is { } place && scores[place] is not null;
+    private ScoreNode? Shown(PlannedNode node) => scores[node.Place] is not { } known ? null
+        : new ScoreNode(node.Node.Code, node.Node.Kind, known.Score, known.Unrounded, known.Source, known.Answers == 0 ? null : known.Answers)
+        {
+            Carried = node.Carried(known),
+            Options = known.Field?.Options ?? [],
+        };
+
+    private bool IsKnown(string code) => plan.Find(code) is { } node && scores[node.Place] is not null;
 
     private IEnumerable<MissingScore> Missing(FrameworkNode node)
     {

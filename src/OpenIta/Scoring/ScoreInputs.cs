@@ -1,3 +1,5 @@
+using OpenIta.Frameworks;
+
 namespace OpenIta.Scoring;
 
 /// <summary>
@@ -25,6 +27,16 @@ public sealed record FieldMean(decimal Mean, long Count, IReadOnlyList<OptionTal
         foreach (var option in options)
             (count, points) = (count + option.Count, points + option.Count * option.Points);
         return new FieldMean(points / count, count, options);
+    }
+
+    /// <summary>The same from counts in the order of the options, which are not kept. Null where nobody answered.</summary>
+    internal static FieldMean? Of(ReadOnlySpan<long> counts, IReadOnlyList<ScaleOption> options)
+    {
+        var (count, points) = (0L, 0m);
+        for (var option = 0; option < counts.Length; option++)
+            if (counts[option] > 0)
+                (count, points) = (count + counts[option], points + counts[option] * options[option].Points!.Value);
+        return count == 0 ? null : new FieldMean(points / count, count, []);
     }
 }
 

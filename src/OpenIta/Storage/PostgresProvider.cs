@@ -86,7 +86,7 @@ internal sealed partial class PostgresProvider : Provider
     public override async Task<IReadOnlyList<long>> GroupsInOrder(DbConnection connection, ClusteredTable table, CancellationToken stop)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = string.Concat("select ", table.Group, " from ", table.Name, " group by ", table.Group, " having count(distinct xmin::text) > 1");
+        command.CommandText = string.Concat("select ", table.Group, " from ", table.Name, " group by ", table.Group, " having min(xmin::text) <> max(xmin::text)");
         await using var reader = await command.ExecuteReaderAsync(stop);
         var groups = new List<long>();
         while (await reader.ReadAsync(stop))

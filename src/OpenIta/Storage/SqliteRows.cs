@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -28,7 +30,12 @@ internal static class SqliteRows
     private static int Bind(sqlite3_stmt statement, int place, Array values, int row) => values switch
     {
         long[] numbers => raw.sqlite3_bind_int64(statement, place, numbers[row]),
-        string?[] texts => texts[row] is { } text ? raw.sqlite3_bind_text(statement, place, text) : raw.sqlite3_bind_null(statement, place),
+        string?[] texts => texts[row] switch
+        {
+            null => raw.sqlite3_bind_null(statement, place),
+            "" => raw.sqlite3_bind_text(statement, place, ""),
+            var text => Bind(statement, place, text),
+        },
         byte[]?[] blobs => blobs[row] switch
         {
             null => raw.sqlite3_bind_null(statement, place),
@@ -38,6 +45,15 @@ internal static class SqliteRows
         long?[] numbers => numbers[row] is { } number ? raw.sqlite3_bind_int64(statement, place, number) : raw.sqlite3_bind_null(statement, place),
         _ => throw new ArgumentException($"A column of {values.GetType().Name} can't be stored.", nameof(values)),
     };
+
+    // SQLite copies what it is given.
+    private static int Bind(sqlite3_stmt statement, int place, string text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var code = raw.sqlite3_bind_text(statement, place, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return code;
+    }
 
     private static void Check(int code, sqlite3 database) => SqliteException.ThrowExceptionForRC(code, database);
 }

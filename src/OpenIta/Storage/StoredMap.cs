@@ -48,6 +48,7 @@ public static class StoredMap
     /// <param name="numbers">One for each name, <see cref="ShapedNumbers.None"/> where there is none.</param>
     internal static string Write(Shape shape, ReadOnlySpan<long> numbers)
     {
+        numbers = numbers.TrimEnd(ShapedNumbers.None);
         var buffer = ArrayPool<char>.Shared.Rent(shape.Fingerprint.Length + 1 + numbers.Length * LongestNumber);
         shape.Fingerprint.CopyTo(buffer);
         var end = shape.Fingerprint.Length;

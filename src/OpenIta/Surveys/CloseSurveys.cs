@@ -14,7 +14,7 @@ namespace OpenIta.Surveys;
 public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks, TimeProvider time)
 {
     // Surveys of agencies scored together: what is held at once stays small.
-    private const int AtOnce = 1_000;
+    private const int AtOnce = 500;
 
     /// <returns>How many surveys of agencies were closed; those of their departments close with them.</returns>
     public async Task<Result<int>> Run(Actor by, CancellationToken stop = default)

@@ -49,7 +49,7 @@ internal static class ResponseStore
 
     /// <summary>The packed answers of all surveys that are to be closed, one after the other with the number of their survey.</summary>
     public static Task EachDue(Session session, DateTimeOffset now, Action<long, byte[]> take) => session.Each(
-        $"select r.survey_number, r.answers from survey s join survey_response r on r.survey_number = s.number where {SurveyStore.IsDue}",
+        $"select survey_number, answers from survey_response where survey_number in (select s.number from survey s where {SurveyStore.IsDue})",
         new { Now = Stored.Instant(now) }, row => take(row.GetInt64(0), row.GetFieldValue<byte[]>(1)));
 
     /// <summary>New responses and the keys of their forms, which are two lists: nothing says which belongs to which.</summary>

@@ -51,15 +51,8 @@ public sealed class SheetTally
     {
         var means = new Dictionary<string, FieldMean>(sheet.Fields.Count, StringComparer.Ordinal);
         for (var f = 0; f < starts.Length; f++)
-        {
-            var options = sheet.Fields[f].Scale.Options;
-            var chosen = new List<OptionTally>(options.Count);
-            for (var choice = 1; choice <= options.Count; choice++)
-                if (counts[starts[f] + choice] is > 0 and var count)
-                    chosen.Add(new OptionTally(choice, options[choice - 1].Points!.Value, count));
-            if (chosen.Count > 0)
-                means[sheet.Fields[f].Code] = FieldMean.Of(chosen);
-        }
+            if (FieldMean.Of(counts.AsSpan(starts[f] + 1, sheet.Fields[f].Scale.Options.Count), sheet.Fields[f].Scale.Options) is { } mean)
+                means[sheet.Fields[f].Code] = mean;
         return means;
     }
 
