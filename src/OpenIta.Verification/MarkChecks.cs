@@ -23,8 +23,9 @@ internal sealed class MarkChecks(Session session, Shapes shapes, FrameworkLibrar
         var cycles = (await session.List<(string Id, string Framework)>("select id, framework from cycle limit 10000")).ToDictionary(c => c.Id, c => frameworks.Find(c.Framework).Value, StringComparer.Ordinal);
         var handed = (await session.List<(string Agency, long Year, string Instrument, string Standing, string Scores)>($"select agency_id, fiscal_year, instrument, standing, scores from assessed_result limit {Most}"))
             .ToDictionary(r => (r.Agency, r.Year, r.Instrument), r => (r.Standing, r.Scores));
-        foreach (var (cycle, agency, content, sha256) in await session.List<(string, string, string, string)>($"select cycle_id, agency_id, content, sha256 from final_score limit {Most}"))
+        foreach (var (cycle, agency, packed, sha256) in await session.List<(string, string, byte[], string)>($"select cycle_id, agency_id, content, sha256 from final_score limit {Most}"))
         {
+            var content = Packed.Read(packed);
             marks.Same($"agency {agency}: fingerprint of final marks", sha256, Fingerprint(content));
             marks.Same($"agency {agency}: final marks in the audit log", inLog.Contains(sha256), true);
             var frozen = Frozen(content);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using System.Text.Json;
 using Dapper;
 using OpenIta.Storage;
@@ -102,7 +103,7 @@ public sealed class UpgradeTests
         foreach (var table in await Tables(provider, connection))
         {
             var row = (IDictionary<string, object>?)await connection.QuerySingleOrDefaultAsync($"{table.Select} limit 1");
-            rows[table.Name] = row?.ToDictionary(c => c.Key, c => c.Value is byte[] bytes ? bytes is [(byte)'{', ..] ? Packed.Read(bytes) : Convert.ToHexString(bytes) : $"{c.Value}", StringComparer.Ordinal) ?? [];
+            rows[table.Name] = row?.ToDictionary(c => c.Key, c => c.Value is byte[] bytes ? bytes is [>= (byte)' ', ..] ? Encoding.UTF8.GetString(bytes) : Convert.ToHexString(bytes) : $"{c.Value}", StringComparer.Ordinal) ?? [];
         }
         return rows;
     }

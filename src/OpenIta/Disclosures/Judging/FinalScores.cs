@@ -39,7 +39,7 @@ public static class FinalScoreStore
 
     public static Task Freeze(Session session, FinalScores final) => session.Execute(
         "insert into final_score (cycle_id, agency_id, content, sha256, frozen_at) values (@Cycle, @Agency, @Content, @Fingerprint, @At)",
-        new { Cycle = Stored.Id(final.Cycle), Agency = Stored.Id(final.Agency), final.Content, final.Fingerprint, At = Stored.Instant(final.FrozenAt) });
+        new { Cycle = Stored.Id(final.Cycle), Agency = Stored.Id(final.Agency), Content = Packed.Write(final.Content), final.Fingerprint, At = Stored.Instant(final.FrozenAt) });
 
     /// <summary>Items accepted because nobody disputed them in time. True the first time only.</summary>
     public static async Task<bool> Accept(Session session, Guid cycle, Guid agency, IEnumerable<string> items, DateTimeOffset now) => await session.Execute(
@@ -55,12 +55,12 @@ public static class FinalScoreStore
 
     private sealed class Row
     {
-        public string Content { get; init; } = "";
+        public byte[] Content { get; init; } = [];
 
         public string Sha256 { get; init; } = "";
 
         public string FrozenAt { get; init; } = "";
 
-        public FinalScores Read(Guid cycle, Guid agency) => new(cycle, agency, Content, Sha256, Stored.Instant(FrozenAt));
+        public FinalScores Read(Guid cycle, Guid agency) => new(cycle, agency, Packed.Read(Content), Sha256, Stored.Instant(FrozenAt));
     }
 }
