@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Globalization;
 using OpenIta.Basics;
 using OpenIta.Cli.Storage;
@@ -59,6 +60,7 @@ internal static class SimulateCommand
                 result.Plan.Responses,
                 result.Plan.Year,
                 result.Plan.Seed,
+                peakMegabytes = PeakMegabytes(),
                 stages = result.Times.Select(t => new { stage = t.Stage, seconds = Math.Round(t.Time.TotalSeconds, 2) }),
                 result.Fingerprint,
             });
@@ -68,9 +70,16 @@ internal static class SimulateCommand
             foreach (var (stage, time) in result.Times)
                 table.AddRow(new Text(Words(stage)), new Text(time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)));
             AnsiConsole.Write(table);
+            Console.Out.WriteLine(FormattableString.Invariant($"หน่วยความจำสูงสุด / Peak memory: {PeakMegabytes()} MB"));
             Console.Out.WriteLine($"ลายนิ้วมือของผล / Fingerprint of the results: {result.Fingerprint}");
         }
         return Exit.Success;
+    }
+
+    private static long PeakMegabytes()
+    {
+        using var self = Process.GetCurrentProcess();
+        return self.PeakWorkingSet64 / (1024 * 1024);
     }
 
     private static string Words(SimulationStage stage) => stage switch
