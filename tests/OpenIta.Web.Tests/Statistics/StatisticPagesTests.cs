@@ -146,7 +146,7 @@ public sealed class StatisticPagesTests
         var page = await site.Page("/rankings/2566");
 
         page.QuerySelectorAll(".ranking tbody tr").Select(r => r.QuerySelector("td")!.TextContent).ShouldBe(["1", "2", "3", "4"]);
-        page.QuerySelectorAll(".ranking tbody td:nth-child(5)").Select(c => c.TextContent).ShouldBe(["+4.00", "+10.00", "−20.00", "+0.50"]);
+        page.QuerySelectorAll(".ranking tbody td:nth-child(4)").Select(c => c.TextContent).ShouldBe(["+4.00", "+10.00", "−20.00", "+0.50"]);
         var found = await site.Send(page.QuerySelector("form.filters")!, ("province", "เลย"));
         found.QuerySelectorAll(".ranking tbody tr").ShouldHaveSingleItem().QuerySelector("td")!.TextContent.ShouldBe("4");
         found.QuerySelector(".ranking tbody a")!.GetAttribute("href")!.ShouldMatch("^/agencies/[0-9a-f-]{36}/2566$");
