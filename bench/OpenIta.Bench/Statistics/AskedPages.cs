@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenIta.Frameworks;
 using OpenIta.Statistics;
 
 namespace OpenIta.Bench.Statistics;

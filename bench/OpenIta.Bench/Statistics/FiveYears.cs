@@ -23,11 +23,19 @@ internal static class FiveYears
         foreach (var year in Years)
             await database.Write<bool>(async session =>
             {
-                await ResultStore.SaveYear(session, ResultAudience.Everyone, year, Results(all, year));
+                var (framework, results) = (FrameworkLibrary.Default.OfYear(year)!, Results(all, year));
+                await ResultStore.SaveYear(session, ResultAudience.Everyone, year, results);
+                foreach (var instrument in framework.Tree.Nodes.Where(n => n.Kind is NodeKind.Instrument))
+                    await AssessedScoreStore.Save(session, framework, [.. results.Select(r => Assessed(r, framework, instrument.Code))]);
                 return true;
             });
         await new RebuildStatistics(database, FrameworkLibrary.Default).RunStale();
     }
+
+    // What the page of an agency works its result out from.
+    private static AssessedScores Assessed(AgencyResult result, Framework framework, string instrument) => new(
+        result.Agency, framework.Year.BuddhistEra, instrument, Standing.Published, DateTimeOffset.UnixEpoch,
+        result.Year.Scores.Where(s => framework.Tree.InstrumentOf(s.Key)?.Code == instrument).ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal));
 
     private static List<AgencyResult> Results(IReadOnlyList<Agency> agencies, int year)
     {

@@ -26,7 +26,7 @@ internal static class Gzip
         if (plain.IsEmpty)
             return isLast ? Nothing : [];
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             deflate.Write(plain);
             if (!isLast)
