@@ -1,3 +1,4 @@
+using OpenIta.Basics;
 using OpenIta.Mail;
 using OpenIta.Web.Api;
 using OpenIta.Web.Endpoints;
@@ -5,9 +6,14 @@ using OpenIta.Web.Hosting;
 using OpenIta.Web.Identity;
 using OpenIta.Web.Kept;
 using OpenIta.Web.Language;
+using OpenIta.Web.Operations;
 
 var builder = WebApplication.CreateBuilder(args);
-var data = await StoredData.Open(builder.Configuration);
+if (LogForm.Check(builder.Configuration) is { } unknown)
+    return await Start.Refuse(unknown);
+
+var clock = new SteadyClock(TimeProvider.System);
+var data = await StoredData.Open(builder.Configuration, clock);
 if (data.IsRefused)
     return await Start.Refuse(data.Refusal);
 
@@ -16,8 +22,9 @@ if (smtp is { IsRefused: true })
     return await Start.Refuse(smtp.Refusal);
 
 builder.LogWhatMatters();
+builder.WriteLogs();
 builder.ListenOnLoopback();
-builder.AddStoredData(data.Value);
+builder.AddStoredData(data.Value, clock);
 builder.AddSchedules(smtp?.Value);
 builder.AddCycles();
 builder.AddLanguages();
@@ -26,9 +33,11 @@ builder.AddPages();
 builder.AddSurveys();
 builder.AddCompression();
 builder.AddApi();
+builder.AddTelemetry();
 
 var app = builder.Build();
 Arrival.Note(app);
+app.UseRequestTraces();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseResponseCompression();
@@ -37,6 +46,7 @@ app.MapFiles();
 app.UseRouting();
 app.UseSignIn();
 app.MapHealth();
+app.MapMetrics();
 app.MapLogos();
 app.MapChartFiles();
 app.MapOpenData();
@@ -48,6 +58,7 @@ app.MapApi();
 app.UseKeptAnswers();
 app.MapPages();
 
+app.StartTelemetry();
 await app.OfferSetUp();
 if (await app.CountResults() is { } uncounted)
     return await Start.Refuse(uncounted);

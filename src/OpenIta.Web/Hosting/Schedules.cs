@@ -7,10 +7,12 @@ using OpenIta.Jobs;
 using OpenIta.Mail;
 using OpenIta.Measures.Reminding;
 using OpenIta.OpenData;
+using OpenIta.Operations;
 using OpenIta.Publishing.Batches;
 using OpenIta.Statistics;
 using OpenIta.Storage;
 using OpenIta.Surveys;
+using OpenIta.Web.Operations;
 using Quartz;
 
 namespace OpenIta.Web.Hosting;
@@ -34,6 +36,7 @@ internal static class Schedules
             builder.Services.AddSingleton(smtp).AddSingleton<SendMail>();
         builder.Services.AddQuartz(schedule =>
         {
+            schedule.ScheduleJob("node", TellOfNode, Every(seconds: (int)Node.Pace.TotalSeconds));
             schedule.ScheduleJob("jobs", RunJobs, Every(seconds: 1));
             schedule.ScheduleJob("scores", RunScores, Every(seconds: 60));
             schedule.ScheduleJob("surveys", RunSurveys, Every(seconds: 60));
@@ -60,6 +63,8 @@ internal static class Schedules
         while (ran is { IsRefused: false, Value: true });
         Tell(log, ran.Refusal);
     }
+
+    private static async Task TellOfNode(ThisNode node, ILogger<ThisNode> log, CancellationToken stop) => Tell(log, (await node.Tell(stop)).Refusal);
 
     private static async Task RunScores(RunCalendar calendar, TimeProvider time, CancellationToken stop) => await calendar.Run(time.GetUtcNow(), stop);
 

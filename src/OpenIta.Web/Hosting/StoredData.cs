@@ -18,17 +18,21 @@ namespace OpenIta.Web.Hosting;
 /// <summary>The database the pages read: <c>--data DIR</c> (SQLite) or <c>--postgres CONNECTION</c>, brought up to date on start.</summary>
 internal static class StoredData
 {
-    public static Task<Result<Database>> Open(IConfiguration configuration)
+    public static async Task<Result<Database>> Open(IConfiguration configuration, SteadyClock clock)
     {
         if (Start.PortOf(configuration).Refusal is { } refusal)
-            return Task.FromResult<Result<Database>>(refusal);
+            return refusal;
         DatabaseLocation location = configuration["postgres"] is { Length: > 0 } connection
             ? new DatabaseLocation.PostgresServer(connection)
             : new DatabaseLocation.SqliteFolder(configuration["data"] ?? DatabaseLocation.DefaultFolder);
-        return Database.Open(location, TimeProvider.System);
+        var opened = await Database.Open(location, clock);
+        // Before anything is decided by the clock.
+        if (!opened.IsRefused && await opened.Value.Clock() is { } shared)
+            clock.Follow(shared);
+        return opened;
     }
 
-    public static void AddStoredData(this WebApplicationBuilder builder, Database database) => builder.Services
+    public static void AddStoredData(this WebApplicationBuilder builder, Database database, SteadyClock clock) => builder.Services
         .AddSingleton(database)
         .AddSingleton<AgencyLists>()
         .AddSingleton(FrameworkLibrary.Default)
@@ -42,7 +46,7 @@ internal static class StoredData
         .AddSingleton<PublicStates>()
         .AddSingleton<RankingLists>()
         .AddSingleton<ProvinceMap>()
-        .AddSingleton(TimeProvider.System);
+        .AddSingleton<TimeProvider>(clock);
 
     /// <summary>Counts what was imported while the program stood still, so that its first page is right. Why it can't, where it can't.</summary>
     public static async Task<Refusal?> CountResults(this WebApplication app) => (await app.Services.GetRequiredService<RebuildStatistics>().RunStale()).Refusal;

@@ -27,6 +27,7 @@ public sealed class DeskTexts(Speech s)
         (Permission.ManageCycle, "/admin/reports", s.Pick("รายงานของทุกหน่วยงาน", "Reports of all agencies"), s.Pick("เขียนรายงานของทั้งจังหวัดหรือทั้งประเทศในครั้งเดียว แล้วดาวน์โหลดเป็นไฟล์เดียว", "Have the reports of a province or the nation written at once, and fetch them in one file")),
         (Permission.ReadAdministration, "/admin/api-keys", s.Pick("กุญแจ API", "API keys"), s.Pick("ให้ระบบอื่นอ่านข้อมูลที่ไม่เปิดเผยต่อสาธารณะ และยกเลิกเมื่อไม่ใช้แล้ว", "Let other systems read what is not public; revoke keys no longer used")),
         (Permission.ReadMail, "/admin/mail", s.Pick("อีเมล", "Mail"), s.Pick("ดูจดหมายที่รอส่งและที่ส่งไม่สำเร็จ", "See letters that wait and letters that could not be sent")),
+        (Permission.WatchOperations, "/admin/operations", s.Pick("สถานะของระบบ", "State of the system"), s.Pick("ดูคิว เวลาบันทึก งานเบื้องหลัง อีเมล ฐานข้อมูล และเครื่องที่ให้บริการ", "See the queue, commit times, background work, mail, the database and the nodes that serve")),
         (Permission.ReadAuditLog, "/admin/audit-log", s.Pick("บันทึกการใช้งาน", "Audit log"), s.Pick("ดูว่าใครทำอะไรเมื่อใด และส่งออกเพื่อตรวจสอบ", "See who did what and when, and export it")),
     ];
 

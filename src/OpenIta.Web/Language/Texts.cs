@@ -86,5 +86,7 @@ public sealed class Texts(Speech speech)
 
     public OpenDataTexts OpenData { get; } = new(speech);
 
+    public OperationsTexts Operations { get; } = new(speech);
+
     public ApiKeyTexts ApiKey { get; } = new(speech);
 }

@@ -71,4 +71,7 @@ public enum Permission
 
     /// <summary>Mail that waits and mail that was sent.</summary>
     ReadMail,
+
+    /// <summary>How the program itself is doing.</summary>
+    WatchOperations,
 }

@@ -10,7 +10,7 @@ public static class RolePermissions
         [Role.CentralAdministrator] =
         [
             ManagePeople, ReadPeople, ReadAuditLog, ReadAdministration, ReadRegistry, ManageAgencies, KeepProfile, ManageDepartments, ManageCycle, ReadDesk, ReadScores, AllotAssessors,
-            ManageSurveys, ExportResponses, ReadMail, ManageApiKeys,
+            ManageSurveys, ExportResponses, ReadMail, WatchOperations, ManageApiKeys,
         ],
         [Role.ProvincialMonitor] = [ReadRegistry, ReadDesk, ReadScores],
         [Role.AgencyAdministrator] =

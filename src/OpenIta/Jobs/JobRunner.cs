@@ -27,7 +27,7 @@ public sealed class JobRunner(Database database, IEnumerable<JobKind> kinds, Tim
             if (result is null)
                 await JobStore.GiveBack(s, job.Id);
             else
-                await JobStore.Finish(s, job.Id, result.IsRefused ? result.Refusal.Message : result.Value, time.GetUtcNow());
+                await JobStore.Finish(s, job.Id, result, time.GetUtcNow());
             return result is not null;
         }, CancellationToken.None);
     }

@@ -1,3 +1,4 @@
+using OpenIta.Basics;
 using OpenIta.Storage;
 
 namespace OpenIta.Jobs;
@@ -72,8 +73,8 @@ public static class JobStore
     public static async Task<bool> End(Session session, Guid id, string by, DateTimeOffset now)
     {
         var waiting = await session.Execute(
-            "update job set finished_at = @Now, outcome = @Outcome, input = '' where id = @Id and released_at is not null and touched_at is null and finished_at is null",
-            new { Id = Stored.Id(id), Now = Stored.Instant(now), Outcome = new JobEnded(by).Message });
+            "update job set finished_at = @Now, outcome = @Outcome, refusal = @Refusal, input = '' where id = @Id and released_at is not null and touched_at is null and finished_at is null",
+            new { Id = Stored.Id(id), Now = Stored.Instant(now), Outcome = new JobEnded(by).Message, Refusal = new JobEnded(by).Key });
         return waiting == 1 || await session.Execute(
             "update job set ended_by = @By where id = @Id and released_at is not null and finished_at is null", new { Id = Stored.Id(id), By = by }) == 1;
     }
@@ -90,8 +91,9 @@ public static class JobStore
     internal static Task GiveBack(Session session, Guid id) => session.Execute("update job set touched_at = null where id = @Id and finished_at is null", new { Id = Stored.Id(id) });
 
     // The input is of no use any more and may be large.
-    internal static Task Finish(Session session, Guid id, string outcome, DateTimeOffset now) => session.Execute(
-        "update job set finished_at = @Now, outcome = @Outcome, input = '' where id = @Id", new { Id = Stored.Id(id), Outcome = outcome, Now = Stored.Instant(now) });
+    internal static Task Finish(Session session, Guid id, Result<string> result, DateTimeOffset now) => session.Execute(
+        "update job set finished_at = @Now, outcome = @Outcome, refusal = @Refusal, input = '' where id = @Id",
+        new { Id = Stored.Id(id), Outcome = result.IsRefused ? result.Refusal.Message : result.Value, Refusal = result.Refusal?.Key, Now = Stored.Instant(now) });
 
     private sealed class Row
     {

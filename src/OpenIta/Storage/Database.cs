@@ -72,10 +72,21 @@ public sealed class Database
         return true;
     });
 
+    /// <summary>How much is stored, and how much room is left.</summary>
+    public Task<DatabaseSize> Size(CancellationToken stop = default) =>
+        Read(async session => new DatabaseSize(await session.One<long>(provider.SizeSql), provider.Free), stop);
+
+    /// <summary>What the database's own clock says; null where it has none but that of this machine.</summary>
+    public Task<DateTimeOffset?> Clock(CancellationToken stop = default) =>
+        Read<DateTimeOffset?>(async session => provider.ClockSql is { } sql ? Stored.Instant(await session.One<string>(sql)) : null, stop);
+
     /// <summary>What runs underneath, for <c>openita doctor</c>.</summary>
     public Task<DatabaseState> State(CancellationToken stop = default) =>
         Read(async session => new DatabaseState(provider.Name, await session.One<string>(provider.VersionSql), await Migrations.Version(session)), stop);
 }
+
+/// <param name="Free">Bytes left on the disk; null where only the server knows.</param>
+public sealed record DatabaseSize(long Bytes, long? Free);
 
 /// <param name="Provider">SQLite or PostgreSQL.</param>
 /// <param name="Schema">Number of the last migration.</param>

@@ -14,7 +14,8 @@ internal sealed partial class PostgresProvider : Provider
     private PostgresProvider(NpgsqlConnectionStringBuilder server)
     {
         this.server = server;
-        source = NpgsqlDataSource.Create(server);
+        // Named, so that no metric bears the connection string.
+        source = new NpgsqlDataSourceBuilder(server.ConnectionString) { Name = "openita" }.Build();
     }
 
     public override string Name => "PostgreSQL";
@@ -22,6 +23,12 @@ internal sealed partial class PostgresProvider : Provider
     public override string MigrationSuffix => ".postgres.sql";
 
     public override string VersionSql => "select current_setting('server_version')";
+
+    public override string SizeSql => "select pg_database_size(current_database())";
+
+    public override string? ClockSql => """select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')""";
+
+    public override long? Free => null;
 
     public static Result<Provider> For(DatabaseLocation.PostgresServer server)
     {

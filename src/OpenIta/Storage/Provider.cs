@@ -19,6 +19,15 @@ internal abstract class Provider
 
     public abstract string VersionSql { get; }
 
+    /// <summary>Bytes that the data takes.</summary>
+    public abstract string SizeSql { get; }
+
+    /// <summary>The database's own clock in the form of <see cref="Stored.Instant(DateTimeOffset)"/>; null where it has none but the machine's.</summary>
+    public abstract string? ClockSql { get; }
+
+    /// <summary>Bytes that are left where the data lies; null where only the server knows.</summary>
+    public abstract long? Free { get; }
+
     public static Result<Provider> For(DatabaseLocation location) => location switch
     {
         DatabaseLocation.SqliteFolder folder => new SqliteProvider(folder),

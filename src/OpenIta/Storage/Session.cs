@@ -23,25 +23,41 @@ public sealed class Session
     }
 
     /// <summary>All rows; the SQL carries the limit.</summary>
-    public async Task<IReadOnlyList<T>> List<T>(string sql, object? parameters = null) =>
-        (await connection.QueryAsync<T>(Command(sql, parameters))).AsList();
+    public async Task<IReadOnlyList<T>> List<T>(string sql, object? parameters = null)
+    {
+        using var traced = StatementTrace.Of(provider, sql);
+        return (await connection.QueryAsync<T>(Command(sql, parameters))).AsList();
+    }
 
     /// <summary>Hands over one row after the other of what is too much to be held. Nothing else runs in the transaction meanwhile.</summary>
     public async Task Each(string sql, object? parameters, Action<DbDataReader> take)
     {
+        using var traced = StatementTrace.Of(provider, sql);
         await using var reader = await connection.ExecuteReaderAsync(Command(sql, parameters));
         while (await reader.ReadAsync(stop))
             take(reader);
     }
 
     /// <summary>The row, or null when there is none. More than one is a bug and throws.</summary>
-    public Task<T?> Find<T>(string sql, object? parameters = null) => connection.QuerySingleOrDefaultAsync<T>(Command(sql, parameters));
+    public async Task<T?> Find<T>(string sql, object? parameters = null)
+    {
+        using var traced = StatementTrace.Of(provider, sql);
+        return await connection.QuerySingleOrDefaultAsync<T>(Command(sql, parameters));
+    }
 
     /// <summary>The one row or value there must be.</summary>
-    public Task<T> One<T>(string sql, object? parameters = null) => connection.QuerySingleAsync<T>(Command(sql, parameters));
+    public async Task<T> One<T>(string sql, object? parameters = null)
+    {
+        using var traced = StatementTrace.Of(provider, sql);
+        return await connection.QuerySingleAsync<T>(Command(sql, parameters));
+    }
 
     /// <summary>Changes rows and says how many. A list of parameters runs the statement once for each.</summary>
-    public Task<int> Execute(string sql, object? parameters = null) => connection.ExecuteAsync(Command(sql, parameters));
+    public async Task<int> Execute(string sql, object? parameters = null)
+    {
+        using var traced = StatementTrace.Of(provider, sql);
+        return await connection.ExecuteAsync(Command(sql, parameters));
+    }
 
     /// <summary>Adds many rows at once. One that is there already is an error, or is changed where its batch names a key.</summary>
     public Task Insert(params IReadOnlyList<RowBatch> batches) => provider.Insert(connection, transaction, batches, stop);

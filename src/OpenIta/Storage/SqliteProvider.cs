@@ -23,6 +23,12 @@ internal sealed partial class SqliteProvider(DatabaseLocation.SqliteFolder locat
 
     public override string VersionSql => "select sqlite_version()";
 
+    public override string SizeSql => "select page_count * page_size from pragma_page_count(), pragma_page_size()";
+
+    public override string? ClockSql => null;
+
+    public override long? Free => new DriveInfo(Path.GetFullPath(location.Folder)).AvailableFreeSpace;
+
     public override async Task Prepare(CancellationToken stop)
     {
         SqliteLibrary.Prefer();

@@ -15,15 +15,24 @@ public sealed class ResponseWriter : IAsyncDisposable
 
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(Places) { SingleReader = true });
     private readonly Database database;
+    private readonly TimeProvider time;
+    private readonly ResponseMeter? meter;
     private readonly OrderEraser eraser;
     private readonly Task work;
 
-    public ResponseWriter(Database database, TimeProvider time)
+    public ResponseWriter(Database database, TimeProvider time, ResponseMeter? meter = null)
     {
-        this.database = database;
-        eraser = new OrderEraser(database, time);
-        work = Task.Run(Work);
+        (this.database, this.time, this.meter) = (database, time, meter);
+        // What goes on here for all belongs to nobody's request, least of all to the one that came first.
+        using (ExecutionContext.SuppressFlow())
+        {
+            eraser = new OrderEraser(database, time);
+            work = Task.Run(Work);
+        }
     }
+
+    /// <summary>How many wait to be stored; fewer than a <see cref="ResponseMeter.Crowd"/> are not told.</summary>
+    public int QueueLength => queue.Reader.Count is >= ResponseMeter.Crowd and var waiting ? waiting : 0;
 
     /// <summary>Ends when the answers are on disk, or with the reason why they are not.</summary>
     internal async Task<Result<Receipt>> Submit(Submission submission)
@@ -60,9 +69,12 @@ public sealed class ResponseWriter : IAsyncDisposable
 
     private async Task Store(List<Waiting> batch)
     {
+        var started = time.GetTimestamp();
         try
         {
             var stored = await database.Write<Result<Receipt>[]>(async session => await new StoreSubmissions(session).Run([.. batch.Select(w => w.Submission)]));
+            var accepted = stored.IsRefused ? 0 : stored.Value.Count(r => !r.IsRefused);
+            meter?.Stored(accepted, batch.Count - accepted, time.GetElapsedTime(started));
             for (var i = 0; i < batch.Count; i++)
                 batch[i].Answer.SetResult(stored.IsRefused ? new AnswersNotStored() : stored.Value[i]);
             eraser.Stored(batch.Select(w => w.Submission.Survey.Number));

@@ -12,6 +12,9 @@ namespace OpenIta.Storage;
 /// </summary>
 public sealed class WriteBackup(DatabaseLocation location, TimeProvider time)
 {
+    // The schema with a table for it; an older one is backed up before it is brought up to date.
+    private const long NotesBackups = 140;
+
     /// <summary>For tests, which need no costly passphrase.</summary>
     internal int Work { get; init; } = AgeFile.UsualWork;
 
@@ -40,6 +43,8 @@ public sealed class WriteBackup(DatabaseLocation location, TimeProvider time)
                 target.Flush(flushToDisk: true);
             }
             File.Move(unfinished, file);
+            if (backup.Schema >= NotesBackups)
+                await Note(provider, backup, stop);
             return backup;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -52,6 +57,17 @@ public sealed class WriteBackup(DatabaseLocation location, TimeProvider time)
                 File.Delete(unfinished);
         }
     }
+
+    // For those who look after the program. The backup is whole, whether or not that can be written down.
+    private static Task<Result<bool>> Note(Provider provider, Backup backup, CancellationToken stop) => provider.Guard<bool>(async () =>
+    {
+        await using var connection = await provider.Connect(stop);
+        await using var transaction = await provider.BeginWrite(connection, stop);
+        await new Session(provider, connection, transaction, stop).Execute(
+            "insert into backup_taken (taken_at) values (@TakenAt) on conflict (taken_at) do nothing", new { TakenAt = Stored.Instant(backup.CreatedAt) });
+        await provider.Commit(transaction, stop);
+        return true;
+    });
 
     // What the database gives is packed and closed on its way: nothing readable is left on the disk.
     private async Task<Result<bool>> Fill(Provider provider, Backup backup, Stream target, string passphrase, CancellationToken stop)
