@@ -44,6 +44,7 @@ app.UseResponseCompression();
 app.UseLanguage();
 app.MapFiles();
 app.UseRouting();
+app.UseRoutesOfTraces();
 app.UseSignIn();
 app.MapHealth();
 app.MapMetrics();

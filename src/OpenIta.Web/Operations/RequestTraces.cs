@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using OpenIta.Web.Hosting;
 
@@ -12,6 +11,8 @@ namespace OpenIta.Web.Operations;
 internal static class RequestTraces
 {
     public const string Method = "http.request.method", Route = "http.route", Status = "http.response.status_code";
+
+    private static readonly object Asked = new();
 
     public static void UseRequestTraces(this WebApplication app) => app.Use((context, next) =>
     {
@@ -46,8 +47,12 @@ internal static class RequestTraces
         }
     }
 
-    // Of the page that was asked for, not of the one that says what went wrong.
-    private static string? RouteOf(HttpContext context) =>
-        ((context.Features.Get<IExceptionHandlerPathFeature>()?.Endpoint ?? context.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint ?? context.GetEndpoint()) as RouteEndpoint)
-        ?.RoutePattern.RawText is { } route ? "/" + route.TrimStart('/') : null;
+    /// <summary>Stands behind routing: the page that was asked for names the trace, not the one that says what went wrong with it.</summary>
+    public static void UseRoutesOfTraces(this WebApplication app) => app.Use((context, next) =>
+    {
+        context.Items.TryAdd(Asked, context.GetEndpoint());
+        return next(context);
+    });
+
+    private static string? RouteOf(HttpContext context) => (context.Items[Asked] as RouteEndpoint)?.RoutePattern.RawText is { } route ? "/" + route.TrimStart('/') : null;
 }
