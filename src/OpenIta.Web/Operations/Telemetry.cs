@@ -49,7 +49,7 @@ internal static class Telemetry
         app.Services.GetService<MeterProvider>();
     }
 
-    private static bool IsSet(IConfiguration configuration, string signal) =>
+    private static bool IsSet(ConfigurationManager configuration, string signal) =>
         !string.IsNullOrEmpty(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]) || !string.IsNullOrEmpty(configuration[$"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT"]);
 
     // The variables come last: what an operator calls the service stands above what it calls itself.

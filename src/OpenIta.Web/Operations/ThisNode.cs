@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Reflection;
 using OpenIta.Basics;
@@ -71,7 +70,7 @@ public sealed class ThisNode(Database database, ResponseWriter writer, ResponseM
     private TimeSpan? SlowCommit => AnswerCommits.Percentile(0.95) ?? OwnCommits.Percentile(0.95);
 
     /// <summary>How long this program has been running.</summary>
-    public static TimeSpan Uptime => TimeProvider.System.GetUtcNow() - Process.GetCurrentProcess().StartTime.ToUniversalTime();
+    public TimeSpan Uptime => time.GetUtcNow() - startedAt;
 }
 
 /// <summary>What a node saw when it last looked.</summary>
