@@ -23,6 +23,9 @@ public sealed class SmtpServer : IAsyncDisposable
     /// <summary>Letters as they came over the wire, headers and body.</summary>
     public ConcurrentQueue<ReceivedLetter> Letters { get; } = [];
 
+    /// <summary>What is wrong with it just now.</summary>
+    public SmtpFault Fault { get; set; }
+
     /// <summary>What is answered to a recipient; anything but 250 refuses them.</summary>
     public string AnswerToRecipient { get; set; } = "250 OK";
 
@@ -41,7 +44,14 @@ public sealed class SmtpServer : IAsyncDisposable
         try
         {
             while (true)
-                await Talk(await listener.AcceptTcpClientAsync(stop.Token));
+                try
+                {
+                    await Talk(await listener.AcceptTcpClientAsync(stop.Token));
+                }
+                catch (IOException)
+                {
+                    // This client left; others come.
+                }
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException or IOException)
         {
@@ -55,7 +65,14 @@ public sealed class SmtpServer : IAsyncDisposable
         await using var stream = client.GetStream();
         using var reader = new StreamReader(stream, Encoding.UTF8);
         await using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
-        await writer.WriteLineAsync("220 loopback");
+        if (Fault is SmtpFault.SaysNothing)
+        {
+            await reader.ReadLineAsync(stop.Token);
+            return;
+        }
+        await writer.WriteLineAsync(Fault is SmtpFault.IsBusy ? "421 try again later" : "220 loopback");
+        if (Fault is SmtpFault.IsBusy)
+            return;
         var (from, to) = ("", new List<string>());
         while (await reader.ReadLineAsync(stop.Token) is { } line)
         {
@@ -74,7 +91,11 @@ public sealed class SmtpServer : IAsyncDisposable
                     break;
                 case "DATA":
                     await writer.WriteLineAsync("354 go on");
+                    if (Fault is SmtpFault.DiesBeforeTheText)
+                        return;
                     Letters.Enqueue(new ReceivedLetter(from, [.. to], await Data(reader)));
+                    if (Fault is SmtpFault.DiesBeforeItSaysThatItHasTheLetter)
+                        return;
                     to.Clear();
                     await writer.WriteLineAsync("250 OK");
                     break;
@@ -96,6 +117,8 @@ public sealed class SmtpServer : IAsyncDisposable
         return text.ToString();
     }
 }
+
+public enum SmtpFault { None, IsBusy, SaysNothing, DiesBeforeTheText, DiesBeforeItSaysThatItHasTheLetter }
 
 /// <param name="Text">Headers, an empty line, the body as it was encoded.</param>
 public sealed record ReceivedLetter(string From, IReadOnlyList<string> To, string Text)

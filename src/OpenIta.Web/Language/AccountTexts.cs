@@ -44,9 +44,14 @@ public sealed class AccountTexts(Speech s)
 
     public string SendLink => s.Pick("ส่งลิงก์", "Send the link");
 
-    public string LinkSent => s.Pick(
-        "หากอีเมลนี้มีบัญชี ลิงก์ถูกส่งไปแล้ว ใช้ได้ภายในหนึ่งชั่วโมง หากไม่พบ ให้ดูในกล่องจดหมายขยะหรือติดต่อผู้ดูแลของหน่วยงาน",
-        "If this address has an account, a link was sent. It works for an hour. If it does not arrive, look in the spam folder or ask your administrator.");
+    /// <param name="isMailAway">The mail server takes no letters just now, whoever they are for.</param>
+    public string LinkSent(bool isMailAway) => isMailAway
+        ? s.Pick(
+            "ขณะนี้เซิร์ฟเวอร์อีเมลขัดข้อง หากอีเมลนี้มีบัญชี ลิงก์จะถูกส่งเมื่อเซิร์ฟเวอร์กลับมา หากมาถึงช้ากว่าหนึ่งชั่วโมง ลิงก์จะหมดอายุ ให้ขอใหม่หรือติดต่อผู้ดูแลของหน่วยงาน",
+            "The mail server does not take letters just now. If this address has an account, a link is sent when it is back. If that takes more than an hour the link no longer works: ask for another, or ask your administrator.")
+        : s.Pick(
+            "หากอีเมลนี้มีบัญชี ลิงก์ถูกส่งไปแล้ว ใช้ได้ภายในหนึ่งชั่วโมง หากไม่พบ ให้ดูในกล่องจดหมายขยะหรือติดต่อผู้ดูแลของหน่วยงาน",
+            "If this address has an account, a link was sent. It works for an hour. If it does not arrive, look in the spam folder or ask your administrator.");
 
     public string Reset => s.Pick("ตั้งรหัสผ่านใหม่", "Choose a new password");
 

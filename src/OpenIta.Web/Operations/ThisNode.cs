@@ -33,6 +33,9 @@ public sealed class ThisNode(Database database, ResponseWriter writer, ResponseM
     /// <summary>As of the last time; null before the first.</summary>
     public NodeSight? Seen { get; private set; }
 
+    /// <summary>Letters wait for a mail server that does not take them. Says nothing about anybody's letter.</summary>
+    public bool IsMailAway => Seen?.Work.MailDelayed > 0;
+
     public async Task<Result<bool>> Tell(CancellationToken stop = default)
     {
         var clock = time as SteadyClock;

@@ -7,14 +7,18 @@ using OpenIta.Storage;
 namespace OpenIta.Mail;
 
 /// <summary>
-/// Sends the letters that are due. A letter is taken first, so that of several programs one sends it; one that fails is tried again later.
+/// Sends the letters that are due. A letter is taken first, so that of several programs one sends it; one that fails is tried again later,
+/// for as long as it is good for. Where the server itself is away the others wait untouched.
 /// A crash between sending and noting it sends the letter a second time with the same Message-ID, which mail programs show once.
 /// </summary>
 public sealed class SendMail(Database database, SmtpSettings settings, TimeProvider time)
 {
-    private const int AtOnce = 50, MostAttempts = 12;
+    private const int AtOnce = 50;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30), Lease = TimeSpan.FromMinutes(10), LongestWait = TimeSpan.FromHours(6), GoodFor = TimeSpan.FromDays(7);
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10), LongestWait = TimeSpan.FromMinutes(30), GoodFor = TimeSpan.FromDays(7);
+
+    /// <summary>A server that says nothing for so long is away.</summary>
+    internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many letters went out.</summary>
     public async Task<Result<int>> Run(CancellationToken stop = default)
@@ -36,6 +40,8 @@ public sealed class SendMail(Database database, SmtpSettings settings, TimeProvi
             if (noted.IsRefused)
                 return noted.Refusal;
             sent += failure is null ? 1 : 0;
+            if (failure is { IsOfServer: true })
+                break;
         }
         return sent;
     }
@@ -46,7 +52,7 @@ public sealed class SendMail(Database database, SmtpSettings settings, TimeProvi
         if (failure is null)
             return MailStore.Sent(session, letter.Id, now);
         var wait = TimeSpan.FromMinutes(Math.Min(Math.Pow(2, letter.Attempts), LongestWait.TotalMinutes));
-        return MailStore.Failed(session, letter.Id, failure.Reason, failure.ForGood || letter.Attempts + 1 >= MostAttempts ? null : now + wait);
+        return MailStore.Failed(session, letter.Id, failure.Reason, failure.ForGood ? null : now + wait);
     }
 
     // Null when the server took it. What a server or an address can cause is noted; what is our bug throws.
@@ -74,7 +80,7 @@ public sealed class SendMail(Database database, SmtpSettings settings, TimeProvi
         }
         catch (Exception e) when (e is SmtpException or IOException or System.Security.Authentication.AuthenticationException || (e is OperationCanceledException && !stop.IsCancellationRequested))
         {
-            return new Failure(e.InnerException is { } inner ? $"{e.Message} {inner.Message}" : e.Message, ForGood: false);
+            return new Failure(e.InnerException is { } inner ? $"{e.Message} {inner.Message}" : e.Message, ForGood: false, IsOfServer: true);
         }
     }
 
@@ -94,5 +100,5 @@ public sealed class SendMail(Database database, SmtpSettings settings, TimeProvi
         return message;
     }
 
-    private sealed record Failure(string Reason, bool ForGood);
+    private sealed record Failure(string Reason, bool ForGood, bool IsOfServer = false);
 }

@@ -1,0 +1,104 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using OpenIta.Accounts;
+using OpenIta.Agencies;
+using OpenIta.Audit;
+using OpenIta.Basics;
+using OpenIta.Frameworks;
+using OpenIta.Jobs;
+using OpenIta.Storage;
+using OpenIta.Surveys;
+using OpenIta.TestKit;
+
+namespace OpenIta.Web.Tests.Operations;
+
+/// <summary>The clock of the machine is moved by an hour while people work, and moved back.</summary>
+[Trait("speed", "long")]
+public sealed class ClockMovedTests
+{
+    private static readonly DateTimeOffset Start = TimeProvider.System.GetUtcNow();
+
+    private readonly TestClock machine = new(Start);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task Nobody_notices_and_no_round_opens_or_closes(int hours)
+    {
+        // Such as a PC whose battery is empty; how long it has been on tells that it did not sleep.
+        var clock = new SteadyClock(machine, () => TimeSpan.FromHours(5));
+        await using var site = await Site.WithServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(clock);
+            services.AddSingleton(new JobKind("test", (_, _, _) => Task.FromResult<Result<string>>("done")));
+        });
+        // One closes in half an hour, one opened half an hour ago.
+        var (closing, opened) = (await Open(site.Database, -60, 30), await Open(site.Database, -30, 600));
+        await using var central = await site.As(Role.CentralAdministrator);
+        var typed = new Respondent(central.OtherBrowser().Browser, closing.Code);
+        (await typed.Open(_ => 1)).ShouldBeTrue();
+
+        machine.Now += TimeSpan.FromHours(hours);
+        var receipts = new List<string?> { await Send(typed) };
+        await Works(site, central, closing, opened, receipts);
+        (await central.Page("/admin/operations?lang=en")).QuerySelector("main .note")!.TextContent.ShouldContain($"moved by {(hours > 0 ? "3,600" : "-3,600")} s");
+
+        machine.Now -= TimeSpan.FromHours(hours);
+        await Works(site, central, closing, opened, receipts);
+        (await central.Page("/admin/operations")).QuerySelector("main .note").ShouldBeNull();
+
+        // Whatever was acknowledged is there, and the log runs forward.
+        (await site.Database.Read(s => s.One<long>("select count(*) from survey_response"))).ShouldBe(receipts.Count);
+        receipts.Distinct().Count().ShouldBe(receipts.Count);
+        var log = await site.Database.Read(s => s.List<string>("select happened_at from audit_log order by position limit 1000"));
+        log.ShouldBe(log.Order(StringComparer.Ordinal));
+        log.Select(Stored.Instant).ShouldAllBe(at => (at - Start).Duration() < TimeSpan.FromMinutes(10));
+    }
+
+    private static async Task Works(Site site, Site central, Survey closing, Survey opened, List<string?> receipts)
+    {
+        (await IsIn(central)).ShouldBeTrue("a session outlives it");
+        await using var another = await site.As(Role.Auditor);
+        (await IsIn(another)).ShouldBeTrue("people sign in");
+        foreach (var survey in (Survey[])[closing, opened])
+        {
+            await using var phone = site.OtherBrowser();
+            var respondent = new Respondent(phone.Browser, survey.Code);
+            (await respondent.Open(_ => 2)).ShouldBeTrue();
+            receipts.Add(await Send(respondent));
+        }
+        (await site.Services.GetRequiredService<RunSurveyCalendar>().Run()).Value.ShouldBe(0);
+        var job = Guid.CreateVersion7();
+        var now = site.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        await site.Database.Write<bool>(async session =>
+        {
+            await JobStore.Add(session, new Job(job, "test", "งานทดลอง", "", "ผู้ทดสอบ", now, now, null, 1, 0, null));
+            return true;
+        });
+        for (var left = 100; (await site.Database.Read(s => JobStore.Find(s, job, "test")))!.State != JobState.Finished; left--)
+        {
+            left.ShouldBeGreaterThan(0, "schedules go on");
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task<string?> Send(Respondent respondent)
+    {
+        var receipt = await respondent.Send();
+        receipt.ShouldNotBeNull();
+        return receipt;
+    }
+
+    private static async Task<bool> IsIn(Site browser)
+    {
+        using var response = await browser.Get("/account");
+        return response.StatusCode == HttpStatusCode.OK && response.RequestMessage!.RequestUri!.AbsolutePath == "/account";
+    }
+
+    private static async Task<Survey> Open(Database database, int opens, int closes)
+    {
+        var agency = (await database.Write<Agency>(async session => await AgencyStore.Place(session, new NamedAgency($"เทศบาลทดสอบ {opens}", null, null, "ตาก"), Start))).Value;
+        return (await new OpenSurvey(database, FrameworkLibrary.Default, TimeProvider.System)
+            .Run(Actor.System("test"), new SurveyOrder(agency.Id, null, "ita-2564", "EIT", Start.AddMinutes(opens), Start.AddMinutes(closes), 100))).Value;
+    }
+}
