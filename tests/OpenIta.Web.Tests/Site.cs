@@ -68,7 +68,8 @@ public sealed class Site : IAsyncDisposable
         new(await RunningSite.Start(_ => Task.FromResult(new List<Guid>()), settings: settings), isOwn: true);
 
     /// <summary>A site of the test's own with other services of the web framework.</summary>
-    public static async Task<Site> WithServices(Action<IServiceCollection> change) => new(await RunningSite.Start(_ => Task.FromResult(new List<Guid>()), change), isOwn: true);
+    public static async Task<Site> WithServices(Action<IServiceCollection> change, params (string Name, string Value)[] settings) =>
+        new(await RunningSite.Start(_ => Task.FromResult(new List<Guid>()), change, settings), isOwn: true);
 
     /// <summary>As if hours had passed since anybody tried to sign in.</summary>
     public Task ForgetTries() => site.Database.Write<bool>(async session => await session.Execute("delete from sign_in_try") >= 0);

@@ -18,6 +18,9 @@ public sealed class ClockMovedTests
 {
     private static readonly DateTimeOffset Start = TimeProvider.System.GetUtcNow();
 
+    /// <summary>As settings of a site in process.</summary>
+    internal static readonly (string, string)[] Unhindered = [.. SurveyUnderLoad.Unhindered.Select(s => s.TrimStart('-').Split('=')).Select(s => (s[0], s[1]))];
+
     private readonly TestClock machine = new(Start);
 
     [Theory]
@@ -31,7 +34,7 @@ public sealed class ClockMovedTests
         {
             services.AddSingleton<TimeProvider>(clock);
             services.AddSingleton(new JobKind("test", (_, _, _) => Task.FromResult<Result<string>>("done")));
-        });
+        }, Unhindered);
         // One closes in half an hour, one opened half an hour ago.
         var (closing, opened) = (await Open(site.Database, -60, 30), await Open(site.Database, -30, 600));
         await using var central = await site.As(Role.CentralAdministrator);

@@ -61,7 +61,7 @@ public sealed class MetricsTests
     [Fact]
     public async Task Submissions_are_told_when_they_are_a_crowd_and_no_request_of_a_respondent_is()
     {
-        await using var site = await Site.WithSettings([("metrics:token", Token), .. SurveyUnderLoad.Unhindered.Select(s => s.TrimStart('-').Split('=')).Select(s => (s[0], s[1]))]);
+        await using var site = await Site.WithSettings([("metrics:token", Token), .. ClockMovedTests.Unhindered]);
         var survey = await SurveyUnderLoad.Add(site.Database);
         var node = site.Services.GetRequiredService<ThisNode>();
         for (var sent = 1; sent <= ResponseMeter.Crowd; sent++)

@@ -42,10 +42,10 @@ public sealed class TelemetryTests
             }
         }
         await SignIn(client, person.Email);
-        foreach (var address in (string[])["/admin/operations", $"/admin/audit-log?person={person.Email}", $"/?q={NationalId}", "/reset/zyxw-token-88", "/nothing/zyxw-token-88?x=" + NationalId])
+        foreach (var address in (string[])["/admin/operations", $"/admin/audit-log?person={person.Email}", $"/?q={NationalId}", "/reset/" + Marks[6].PadRight(64, 'x'), "/nothing/zyxw-token-88?x=" + NationalId])
             (await client.GetAsync(address)).Dispose();
 
-        await otlp.Receives("traces", "ita-of-the-test", "GET /admin/operations", "POST /sign-in", "http.route", "db.query.text", "GET /reset/{token}");
+        await otlp.Receives("traces", "ita-of-the-test", "GET /admin/operations", "POST /sign-in", "http.route", "db.query.text", "GET /reset/{token:length(64)}");
         await otlp.Receives("metrics", "ita-of-the-test", "openita.nodes", "openita.commit.duration", "http.server.request.duration", "dotnet.gc.collections", "/admin/operations");
         string[] sought = [.. Marks, person.Email, person.Name, town.Survey.Code, "/s/{code}", "survey_response", .. codes, .. codes.Select(ReadableCode.Printed), .. receipts];
         Holding(otlp.Of("traces"), sought).ShouldBeEmpty();

@@ -72,7 +72,7 @@ internal sealed class TwoNodes : IAsyncDisposable
     {
         web.UseEnvironment("Production");
         web.UseSetting("postgres", ((DatabaseLocation.PostgresServer)shared.Pooled).Connection);
-        foreach (var (name, value) in SurveyUnderLoad.Unhindered.Select(s => s.TrimStart('-').Split('=')).Select(s => (s[0], s[1])))
+        foreach (var (name, value) in ClockMovedTests.Unhindered)
             web.UseSetting(name, value);
         web.ConfigureServices(services => services.AddSingleton<TimeProvider>(new SteadyClock(new AheadClock(ahead))).AddSingleton(new JobKind(Work, async (job, progress, stop) =>
         {
