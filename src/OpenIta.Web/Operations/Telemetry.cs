@@ -73,7 +73,8 @@ internal static class Telemetry
         {
             foreach (var tag in data.TagObjects.Where(t => !Known.Contains(t.Key)).ToList())
                 data.SetTag(tag.Key, null);
-            data.TraceStateString = null;
+            // Empty, not null: that would be the parent's.
+            data.TraceStateString = "";
             data.SetStatus(data.Status);
         }
     }

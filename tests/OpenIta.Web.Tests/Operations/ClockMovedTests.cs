@@ -44,7 +44,7 @@ public sealed class ClockMovedTests
         machine.Now += TimeSpan.FromHours(hours);
         var receipts = new List<string?> { await Send(typed) };
         await Works(site, central, closing, opened, receipts);
-        (await central.Page("/admin/operations?lang=en")).QuerySelector("main .note")!.TextContent.ShouldContain($"moved by {(hours > 0 ? "3,600" : "-3,600")} s");
+        (await central.Page("/admin/operations?lang=en")).QuerySelector("main .note")!.TextContent.ShouldMatch($"moved by {(hours > 0 ? "" : "-")}3,[56]\\d\\d s");
 
         machine.Now -= TimeSpan.FromHours(hours);
         await Works(site, central, closing, opened, receipts);
