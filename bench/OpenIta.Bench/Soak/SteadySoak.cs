@@ -39,8 +39,8 @@ internal static class SteadySoak
         // The first tenth is the program filling its buffers.
         var (early, late) = (memory.Skip(2).Take(4).Average(), memory.TakeLast(4).Average());
         found.Must(late < early * 1.1, "server memory, MB first and last (within 10 %)", string.Create(CultureInfo.InvariantCulture, $"{early:0} {late:0} ({late / early - 1:+0.0%;-0.0%})"));
-        found.Must(await administrator.SignsIn(), "signing in works", "");
-        found.Must(!await HasOpenTransaction(ground), "no transaction is open", "");
+        found.Must(await administrator.SignsIn(), "afterwards", "signing in works");
+        found.Must(!await HasOpenTransaction(ground), "", "no transaction is open");
         return found.ExitCode;
     }
 
