@@ -72,29 +72,31 @@ public sealed class PublicRows(Database database)
 
     /// <summary>Published results of a year.</summary>
     public Task<Page<ResultRow>> Results(int fiscalYear, RowQuery query, CancellationToken stop = default) =>
-        Load("agency_year y join agency a on a.id = y.agency_id left join agency_node n on n.fiscal_year = y.fiscal_year and n.agency_id = y.agency_id", "n.scores", fiscalYear, query, stop);
+        Load(ResultAudience.Everyone, fiscalYear, query, stop);
 
     /// <summary>Final results that are not published. The caller has asked for the right to read them.</summary>
     public Task<Page<ResultRow>> UnpublishedResults(int fiscalYear, RowQuery query, CancellationToken stop = default) =>
-        Load("unpublished_result y join agency a on a.id = y.agency_id", "y.scores", fiscalYear, query, stop);
+        Load(ResultAudience.ReadersOfScores, fiscalYear, query, stop);
 
-    private Task<Page<ResultRow>> Load(string from, string scores, int fiscalYear, RowQuery query, CancellationToken stop) => database.Read(
+    private Task<Page<ResultRow>> Load(ResultAudience audience, int fiscalYear, RowQuery query, CancellationToken stop) => database.Read(
         async session =>
         {
             var asked = new Asked(query, fiscalYear);
-            var matching = $"from {from} where y.fiscal_year = @Year and (@Level is null or y.level = @Level)" + Conditions;
-            var count = await session.One<long>("select count(*) " + matching, asked);
+            var count = await session.One<long>("select count(*) " + Matching(audience), asked);
             var rows = await session.List<Row>(
                 $"""
                 select a.id as "Id", a.name as "Name", a.type as "Type", a.province as "Province",
-                       y.total as "Total", y.level as "Level", y.level_title as "LevelTitle", y.findings as "Findings", {scores} as "Scores"
-                {matching} order by a.id limit @Size offset @Skip
+                       y.total as "Total", y.level as "Level", y.level_title as "LevelTitle", y.findings as "Findings", {ResultStore.ScoresOf(audience)} as "Scores"
+                {Matching(audience)} order by a.id limit @Size offset @Skip
                 """,
                 asked);
             var shapes = await Shapes.Of(session);
             return new Page<ResultRow>([.. rows.Select(r => r.Read(shapes, fiscalYear))], count, asked.Number, (int)asked.Size);
         },
         stop);
+
+    private static string Matching(ResultAudience audience) =>
+        $"from {ResultStore.From(audience)} join agency a on a.id = y.agency_id where y.fiscal_year = @Year and (@Level is null or y.level = @Level)" + Conditions;
 
     private sealed class Asked
     {

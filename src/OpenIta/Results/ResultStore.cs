@@ -89,16 +89,21 @@ public static class ResultStore
         await ShowLatest(session);
     }
 
+    /// <summary>Where results lie, for a query: the alias y has the year, the total and the level.</summary>
+    internal static string From(ResultAudience audience) => audience is ResultAudience.Everyone
+        ? "agency_year y left join agency_node n on n.agency_id = y.agency_id and n.fiscal_year = y.fiscal_year"
+        : "unpublished_result y";
+
+    /// <summary>The column of scores beside <see cref="From"/>.</summary>
+    internal static string ScoresOf(ResultAudience audience) => audience is ResultAudience.Everyone ? "n.scores" : "y.scores";
+
     /// <summary>All results of a year that the audience may see and others may not: the two never hold the same row.</summary>
     public static async Task<IReadOnlyList<AgencyResult>> OfYear(Session session, ResultAudience audience, int fiscalYear)
     {
-        var (results, scores) = audience is ResultAudience.Everyone
-            ? ("agency_year y left join agency_node n on n.agency_id = y.agency_id and n.fiscal_year = y.fiscal_year", "n.scores")
-            : ("unpublished_result y", "y.scores");
         var rows = await session.List<Row>(
             $"""
-            select y.agency_id as "Agency", y.total as "Total", y.level as "Level", y.level_title as "LevelTitle", y.findings as "Findings", {scores} as "Scores"
-            from {results} where y.fiscal_year = @Year order by y.agency_id limit {Most}
+            select y.agency_id as "Agency", y.total as "Total", y.level as "Level", y.level_title as "LevelTitle", y.findings as "Findings", {ScoresOf(audience)} as "Scores"
+            from {From(audience)} where y.fiscal_year = @Year order by y.agency_id limit {Most}
             """,
             new { Year = (long)fiscalYear });
         var shapes = await Shapes.Of(session);
