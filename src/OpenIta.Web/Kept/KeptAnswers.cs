@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
 using OpenIta.Accounts;
+using OpenIta.Basics;
 using OpenIta.Statistics;
 using OpenIta.Web.Hosting;
 using OpenIta.Web.Identity;

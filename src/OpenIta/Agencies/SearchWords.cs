@@ -8,6 +8,11 @@ public static class SearchWords
     /// <summary>How many patterns a query takes; further words must follow the last one in order.</summary>
     public const int Most = 3;
 
+    /// <summary>The condition on an agency with the alias a; a word that was not typed is null.</summary>
+    public const string Condition = """
+        (@Word1 is null or a.search_key like @Word1 escape '!') and (@Word2 is null or a.search_key like @Word2 escape '!') and (@Word3 is null or a.search_key like @Word3 escape '!')
+        """;
+
     // Longer than any name; what is typed beyond it can't narrow the list any more.
     private const int Longest = 200;
 

@@ -48,10 +48,10 @@ public sealed record ResultRow(Guid Agency, string Name, string? Type, string? P
 /// <summary>Agencies and results, a page at a time, in the order of ids, so that pages fit together while results are added.</summary>
 public sealed class PublicRows(Database database)
 {
-    private const string Conditions = """
+    private const string Conditions = $"""
 
         and (@Type is null or a.type = @Type) and (@Province is null or a.province = @Province)
-        and (@Word1 is null or a.search_key like @Word1 escape '!') and (@Word2 is null or a.search_key like @Word2 escape '!') and (@Word3 is null or a.search_key like @Word3 escape '!')
+        and {SearchWords.Condition}
 
         """;
 

@@ -1,3 +1,4 @@
+using OpenIta.Basics;
 using OpenIta.Results;
 using OpenIta.Storage;
 

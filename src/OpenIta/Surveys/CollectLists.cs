@@ -22,7 +22,7 @@ public static class CollectLists
                    s.department_id as "DepartmentId", d.name as "DepartmentName", s.closes_at as "ClosesAt"
             from survey s join agency a on a.id = s.agency_id left join department d on d.id = s.department_id
             where s.admission = 'Open' and s.closed_at is null and s.opens_at <= @Now and s.closes_at > @Now
-              and (@Word1 is null or a.search_key like @Word1 escape '!') and (@Word2 is null or a.search_key like @Word2 escape '!') and (@Word3 is null or a.search_key like @Word3 escape '!')
+              and {SearchWords.Condition}
             order by a.sort_key, a.id, s.number limit {Most}
             """,
             new { Now = Stored.Instant(now), Word1 = patterns.ElementAtOrDefault(0), Word2 = patterns.ElementAtOrDefault(1), Word3 = patterns.ElementAtOrDefault(2) }))

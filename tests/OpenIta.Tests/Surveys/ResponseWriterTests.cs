@@ -33,9 +33,9 @@ public class ResponseWriterTests
     {
         await using var ground = await SurveyGround.On(kind);
         var survey = await ground.Open();
-        await Rename(ground, "survey_response", "gone");
+        await ground.Rename("survey_response", "gone");
         await Should.ThrowAsync<System.Data.Common.DbException>(() => ground.Submit.Run(SurveyGround.Form(survey)));
-        await Rename(ground, "gone", "survey_response");
+        await ground.Rename("gone", "survey_response");
         (await ground.Submit.Run(SurveyGround.Form(survey))).IsRefused.ShouldBeFalse();
         (await ground.Count("survey_response")).ShouldBe(1);
     }
@@ -59,10 +59,4 @@ public class ResponseWriterTests
         // 2 is FULL: the write-ahead log is flushed to the disk at each commit.
         durable.Value.ShouldBe(kind == DatabaseKind.Sqlite ? "2" : "on");
     }
-
-    private static Task<Result<bool>> Rename(SurveyGround ground, string from, string to) => ground.Database.Write<bool>(async session =>
-    {
-        await session.Execute(string.Concat("alter table ", from, " rename to ", to));
-        return true;
-    });
 }

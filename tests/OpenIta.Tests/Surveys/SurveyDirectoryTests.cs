@@ -22,15 +22,9 @@ public class SurveyDirectoryTests
         await using var ground = await SurveyGround.On(kind);
         var survey = await ground.Open();
         var directory = new SurveyDirectory(ground.Database, FrameworkLibrary.Default, TimeProvider.System);
-        await Rename(ground, "survey", "gone");
+        await ground.Rename("survey", "gone");
         await Should.ThrowAsync<System.Data.Common.DbException>(() => directory.Find(survey.Code));
-        await Rename(ground, "gone", "survey");
+        await ground.Rename("gone", "survey");
         (await directory.Find(survey.Code)).Value.Survey.Id.ShouldBe(survey.Id);
     }
-
-    private static async Task Rename(SurveyGround ground, string from, string to) => await ground.Database.Write<bool>(async session =>
-    {
-        await session.Execute(string.Concat("alter table ", from, " rename to ", to));
-        return true;
-    });
 }

@@ -68,6 +68,13 @@ internal sealed class SurveyGround : IAsyncDisposable
 
     public Task<long> Count(string table) => Database.Read(session => session.One<long>(string.Concat("select count(*) from ", table)));
 
+    /// <summary>Takes a table away, or puts it back.</summary>
+    public Task Rename(string from, string to) => Database.Write<bool>(async session =>
+    {
+        await session.Execute(string.Concat("alter table ", from, " rename to ", to));
+        return true;
+    });
+
     /// <summary>Waits until storage shows no order any more; that takes seconds at most.</summary>
     public async Task UntilErased()
     {

@@ -1,6 +1,6 @@
-using OpenIta.Statistics;
+using OpenIta.Basics;
 
-namespace OpenIta.Tests.Statistics;
+namespace OpenIta.Tests.Basics;
 
 public sealed class KeptValuesTests
 {

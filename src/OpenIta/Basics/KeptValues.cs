@@ -1,4 +1,4 @@
-namespace OpenIta.Statistics;
+namespace OpenIta.Basics;
 
 /// <summary>
 /// Values that cost something to make, made once however many ask for them at the same moment, and kept until others need the room:
