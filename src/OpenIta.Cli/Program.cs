@@ -4,6 +4,7 @@ using OpenIta.Cli;
 using OpenIta.Cli.Agencies;
 using OpenIta.Cli.Audit;
 using OpenIta.Cli.Frameworks;
+using OpenIta.Cli.Operations;
 using OpenIta.Cli.Reports;
 using OpenIta.Cli.Scoring;
 using OpenIta.Cli.Storage;
@@ -36,6 +37,7 @@ var root = new RootCommand("OpenITA: การประเมินคุณธ�
     OpenIta.Cli.Publishing.ReportCommand.Create(),
     RestoreCommand.Create(),
     ScoreCommand.Create(),
+    SettingsCommand.Create(),
     OpenIta.Cli.Simulation.SimulateCommand.Create(),
     SurveyCommand.Create(),
     OpenIta.Cli.Verification.VerifyCommand.Create(),

@@ -16,6 +16,7 @@ var clock = new SteadyClock(TimeProvider.System);
 var data = await StoredData.Open(builder.Configuration, clock);
 if (data.IsRefused)
     return await Start.Refuse(data.Refusal);
+await builder.ShareSettings(data.Value);
 
 var smtp = SmtpSettings.Read(key => builder.Configuration[key]);
 if (smtp is { IsRefused: true })

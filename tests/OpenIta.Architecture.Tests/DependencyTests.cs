@@ -14,7 +14,7 @@ public class DependencyTests
         ["Accounts"] = ["Storage", "Basics"],
         ["Audit"] = ["Accounts", "Storage", "Basics"],
         ["Mail"] = ["Storage", "Basics"],
-        ["Operations"] = ["Storage", "Basics"],
+        ["Operations"] = ["Mail", "Accounts", "Audit", "Storage", "Basics"],
         ["Jobs"] = ["Accounts", "Audit", "Storage", "Basics"],
         ["Agencies"] = ["Sheets", "Jobs", "Accounts", "Audit", "Storage", "Basics"],
         ["People"] = ["Agencies", "Mail", "Accounts", "Audit", "Storage", "Basics"],

@@ -7,6 +7,7 @@ using OpenIta.ApiKeys;
 using OpenIta.OpenData;
 using OpenIta.Web.Hosting;
 using OpenIta.Web.Kept;
+using OpenIta.Web.Operations;
 
 namespace OpenIta.Web.Api;
 
@@ -30,15 +31,21 @@ internal static class ApiServices
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
         builder.Services.AddOpenApi(Document, Describe);
-        var perSecond = builder.Configuration.GetValue("api:requests-per-second", 10);
-        var atOnce = builder.Configuration.GetValue("api:requests-at-once", 100);
+        builder.Services.AddLive(ApiLimits.Of);
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.OnRejected = (context, _) => new ValueTask(Reject(context.HttpContext));
+            // Under other limits a source is counted anew.
             limits.AddPolicy(Document, context => RateLimitPartition.GetTokenBucketLimiter(
-                Convert.ToHexString(context.RequestServices.GetRequiredService<SourceAddress>().Of(context)),
-                _ => new TokenBucketRateLimiterOptions { TokenLimit = atOnce, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }));
+                (Source: Convert.ToHexString(context.RequestServices.GetRequiredService<SourceAddress>().Of(context)), Limits: context.RequestServices.GetRequiredService<Live<ApiLimits>>().Now),
+                asked => new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = asked.Limits.AtOnce,
+                    TokensPerPeriod = asked.Limits.PerSecond,
+                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                    QueueLimit = 0,
+                }));
         });
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenIta.Surveys;
 using OpenIta.Surveys.Paper;
+using OpenIta.Web.Operations;
 using OpenIta.Web.Pages.Answer;
 using OpenIta.Web.Pages.Answer.Gate;
 
@@ -25,7 +26,8 @@ internal static class SurveyServices
         .AddSingleton<ShowAnswerPage>()
         .AddSingleton<SurveyLink>()
         .AddSingleton<SourceAddress>()
-        .AddSingleton(SourceLimits.Of(builder.Configuration))
+        .AddLive(SourceLimits.Of)
+        .AddLive(ProofEffort.Of)
         .AddSingleton<SourceGate>()
         .AddSingleton<ProofOfWork>();
 

@@ -8,7 +8,7 @@ namespace OpenIta.Web.Identity;
 /// </summary>
 public sealed class SecondStepRule(IConfiguration configuration)
 {
-    public bool IsRequired { get; } = configuration["second-step"] switch
+    public bool IsRequired => configuration["second-step"] switch
     {
         "required" => true,
         "optional" => false,

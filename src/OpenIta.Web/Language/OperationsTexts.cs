@@ -77,6 +77,20 @@ public sealed class OperationsTexts(Speech s)
 
     public string NoNodes => s.Pick("ยังไม่มีเครื่องใดรายงานตัว แต่ละเครื่องรายงานทุกครึ่งนาที", "No node has reported yet; each does so every half minute");
 
+    public string Settings => s.Pick("ค่าที่ทุกเครื่องใช้ร่วมกัน", "Settings that all nodes share");
+
+    public string NoSettings => s.Pick("ไม่มีค่าที่กำหนดไว้ กำหนดด้วยคำสั่ง openita settings set", "None is set; openita settings set does");
+
+    public string Setting => s.Pick("ค่า", "Setting");
+
+    public string ForAll => s.Pick("ของทุกเครื่อง", "For all");
+
+    public string OwnAt => s.Pick("เครื่องที่เริ่มด้วยค่าของตัวเอง", "Nodes started with their own");
+
+    public string NotSet => s.Pick("ไม่ได้กำหนด", "Not set");
+
+    public string None => s.Pick("ไม่มี", "None");
+
     public string Machine => s.Pick("เครื่อง", "Machine");
 
     public string Seen => s.Pick("รายงานล่าสุด", "Last report");

@@ -9,10 +9,10 @@ using OpenIta.Surveys;
 namespace OpenIta.Web.Operations;
 
 /// <summary>
-/// This program among the nodes: every half minute it tells that it is there, looks at the clock they share, and counts what
+/// This program among the nodes: every half minute it tells that it is there, looks at the clock and the settings they share, and counts what
 /// metrics and the operators' page show. It takes itself out when it stops.
 /// </summary>
-public sealed class ThisNode(Database database, ResponseWriter writer, ResponseMeter responses, Meter meter, TimeProvider time) : IAsyncDisposable
+public sealed class ThisNode(Database database, ResponseWriter writer, ResponseMeter responses, Meter meter, StoredSettings settings, IConfiguration configuration, TimeProvider time) : IAsyncDisposable
 {
     /// <summary>As <c>bin/run</c> or the release was built.</summary>
     public static readonly string Version = typeof(Database).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -20,6 +20,7 @@ public sealed class ThisNode(Database database, ResponseWriter writer, ResponseM
     private readonly Guid id = Stored.NewId(time.GetUtcNow());
     private readonly DateTimeOffset startedAt = time.GetUtcNow();
     private readonly Histogram<double> commits = CommitTime.Of(meter);
+    private readonly string ownSettings = string.Join(',', settings.Own(configuration));
     private bool isKnown;
 
     /// <summary>How long the answers of respondents took to store, where they were a crowd.</summary>
@@ -46,7 +47,7 @@ public sealed class ThisNode(Database database, ResponseWriter writer, ResponseM
         var seen = await database.Write<bool>(async session =>
         {
             await NodeStore.See(session, new Node(
-                id, Environment.MachineName, Version, startedAt, time.GetUtcNow(), Waiting, SlowCommit ?? TimeSpan.Zero, clock?.Ahead ?? TimeSpan.Zero));
+                id, Environment.MachineName, Version, startedAt, time.GetUtcNow(), Waiting, SlowCommit ?? TimeSpan.Zero, clock?.Ahead ?? TimeSpan.Zero, ownSettings));
             return true;
         }, stop);
         if (seen.IsRefused)
@@ -55,6 +56,7 @@ public sealed class ThisNode(Database database, ResponseWriter writer, ResponseM
         var took = time.GetElapsedTime(started);
         OwnCommits.Add(took);
         commits.Record(took.TotalSeconds, CommitTime.OfNode);
+        await settings.Read(database, stop);
         var now = time.GetUtcNow();
         Seen = new NodeSight(await database.Read(s => WorkLists.Counts(s, now, now - Job.Lease), stop), await database.Size(stop), (await database.Read(NodeStore.All, stop)).Count);
         return true;

@@ -6,7 +6,8 @@ namespace OpenIta.Operations;
 /// <param name="Waiting">Submissions in its queue.</param>
 /// <param name="Commit">How long its last commits took: 95 of 100 took no longer.</param>
 /// <param name="ClockAhead">By how much its machine's clock is ahead of the database's.</param>
-public sealed record Node(Guid Id, string Name, string Version, DateTimeOffset StartedAt, DateTimeOffset SeenAt, int Waiting, TimeSpan Commit, TimeSpan ClockAhead)
+/// <param name="OwnSettings">The shared settings it was started with itself: their names, with a comma between them.</param>
+public sealed record Node(Guid Id, string Name, string Version, DateTimeOffset StartedAt, DateTimeOffset SeenAt, int Waiting, TimeSpan Commit, TimeSpan ClockAhead, string OwnSettings = "")
 {
     /// <summary>How often a node tells of itself.</summary>
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(30);

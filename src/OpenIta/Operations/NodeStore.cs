@@ -15,8 +15,8 @@ public static class NodeStore
         await session.Execute("delete from node where seen_at < @Before", new { Before = Stored.Instant(node.SeenAt - Memory) });
         await session.Execute(
             """
-            insert into node (id, name, version, started_at, seen_at, waiting, commit_microseconds, clock_ahead_milliseconds)
-            values (@Id, @Name, @Version, @StartedAt, @SeenAt, @Waiting, @Commit, @ClockAhead)
+            insert into node (id, name, version, started_at, seen_at, waiting, commit_microseconds, clock_ahead_milliseconds, own_settings)
+            values (@Id, @Name, @Version, @StartedAt, @SeenAt, @Waiting, @Commit, @ClockAhead, @OwnSettings)
             on conflict (id) do update set seen_at = excluded.seen_at, waiting = excluded.waiting, commit_microseconds = excluded.commit_microseconds,
                 clock_ahead_milliseconds = excluded.clock_ahead_milliseconds
             """,
@@ -30,6 +30,7 @@ public static class NodeStore
                 Waiting = (long)node.Waiting,
                 Commit = (long)node.Commit.TotalMicroseconds,
                 ClockAhead = (long)node.ClockAhead.TotalMilliseconds,
+                node.OwnSettings,
             });
     }
 
@@ -41,7 +42,7 @@ public static class NodeStore
         .. (await session.List<Row>(
             """
             select id as "Id", name as "Name", version as "Version", started_at as "StartedAt", seen_at as "SeenAt", waiting as "Waiting",
-                   commit_microseconds as "Commit", clock_ahead_milliseconds as "ClockAhead"
+                   commit_microseconds as "Commit", clock_ahead_milliseconds as "ClockAhead", own_settings as "OwnSettings"
             from node order by name, started_at, id limit @Most
             """,
             new { Most })).Select(r => r.Read()),
@@ -65,7 +66,9 @@ public static class NodeStore
 
         public long ClockAhead { get; init; }
 
+        public string OwnSettings { get; init; } = "";
+
         public Node Read() => new(
-            Stored.Id(Id), Name, Version, Stored.Instant(StartedAt), Stored.Instant(SeenAt), (int)Waiting, TimeSpan.FromMicroseconds(Commit), TimeSpan.FromMilliseconds(ClockAhead));
+            Stored.Id(Id), Name, Version, Stored.Instant(StartedAt), Stored.Instant(SeenAt), (int)Waiting, TimeSpan.FromMicroseconds(Commit), TimeSpan.FromMilliseconds(ClockAhead), OwnSettings);
     }
 }

@@ -13,7 +13,7 @@ public sealed class NodeStoreTests
     {
         await using var test = await TestDatabase.Fresh(kind);
         var database = await test.Open();
-        var first = new Node(Guid.CreateVersion7(), "a", "1.0", Now, Now, 0, TimeSpan.FromMilliseconds(3), TimeSpan.Zero);
+        var first = new Node(Guid.CreateVersion7(), "a", "1.0", Now, Now, 0, TimeSpan.FromMilliseconds(3), TimeSpan.Zero, "second-step,smtp:host");
         var second = first with { Id = Guid.CreateVersion7(), Name = "b" };
         await See(first);
         await See(second);

@@ -38,7 +38,7 @@ public sealed class OperationsPageTests
         text.ShouldContain($".NET {Environment.Version}");
         text.ShouldContain("openita backup has never been used");
         page.QuerySelector($"a[href$='{failed}']")!.TextContent.ShouldBe("งานทดลอง");
-        var nodes = page.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToList();
+        var nodes = page.QuerySelectorAll("section[aria-labelledby=nodes] tbody tr").Select(r => r.TextContent).ToList();
         nodes.Count.ShouldBe(2);
         nodes.Single(n => n.Contains("เครื่องที่สอง", StringComparison.Ordinal)).ShouldSatisfyAllConditions(
             n => n.ShouldContain("Silent since"), n => n.ShouldContain("17"), n => n.ShouldContain("44 ms"), n => n.ShouldContain("3,600 s"));

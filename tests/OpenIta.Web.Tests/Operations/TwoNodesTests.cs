@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenIta.Accounts;
 using OpenIta.Basics;
@@ -9,6 +10,7 @@ using OpenIta.People;
 using OpenIta.Storage;
 using OpenIta.Surveys;
 using OpenIta.TestKit;
+using OpenIta.Web.Operations;
 
 namespace OpenIta.Web.Tests.Operations;
 
@@ -55,6 +57,42 @@ public sealed class TwoNodesTests
         {
             using var answer = await nodes.Post(node, "/sign-in", await nodes.Form(node, "/sign-in"), ("Email", person.Email), ("Password", password));
             return await answer.Content.ReadAsStringAsync();
+        }
+    }
+
+    [Fact]
+    public async Task What_is_set_for_all_at_one_holds_at_the_other_unless_it_was_started_with_its_own()
+    {
+        await using var nodes = await TwoNodes.Start();
+        var person = await TestPeople.Add(nodes.Database, new Grant(Role.CentralAdministrator, Place.Nation, null));
+        using (var signedIn = await nodes.Post(nodes.First, "/sign-in", await nodes.Form(nodes.First, "/sign-in"), ("Email", person.Email), ("Password", TestPeople.Password)))
+            signedIn.IsSuccessStatusCode.ShouldBeTrue();
+        (await Opens()).ShouldBe("/admin/operations");
+
+        await Change("second-step", "required");
+        // The nodes of this test are started with proof-bits of their own.
+        await Change("survey:proof-bits", "24");
+        (await Opens()).ShouldBe("/account/second-step");
+        nodes.Second.Services.GetRequiredService<IConfiguration>()["survey:proof-bits"].ShouldBe("0");
+        await Change("second-step", "optional");
+        (await Opens()).ShouldBe("/admin/operations");
+
+        using var page = await nodes.At(nodes.Second).GetAsync(new Uri("/admin/operations?lang=en", UriKind.Relative));
+        var shown = (await Site.Parse(page)).QuerySelectorAll("#shared tbody tr").Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent))).ToList();
+        shown.ShouldContain("second-step | optional | None");
+        shown.ShouldContain($"survey:proof-bits | 24 | {Environment.MachineName}");
+
+        async Task Change(string name, string value)
+        {
+            (await new ChangeSetting(nodes.First.Services.GetRequiredService<Database>(), TimeProvider.System).Run(Actor.System("test"), name, value)).IsRefused.ShouldBeFalse();
+            // As every half minute.
+            (await nodes.Second.Services.GetRequiredService<ThisNode>().Tell()).IsRefused.ShouldBeFalse();
+        }
+
+        async Task<string> Opens()
+        {
+            using var response = await nodes.At(nodes.Second).GetAsync(new Uri("/admin/operations", UriKind.Relative));
+            return response.RequestMessage!.RequestUri!.AbsolutePath;
         }
     }
 

@@ -8,7 +8,7 @@ using OpenIta.Web.Operations;
 
 namespace OpenIta.Web.Pages.Operations;
 
-/// <summary>Queue, commits, jobs, mail, database and nodes as they are now.</summary>
+/// <summary>Queue, commits, jobs, mail, database, nodes and what they share as they are now.</summary>
 public sealed class IndexModel(Database database, ThisNode node, TimeProvider time) : PageModel
 {
     private const int MostJobs = 50;
@@ -30,11 +30,15 @@ public sealed class IndexModel(Database database, ThisNode node, TimeProvider ti
 
     public IReadOnlyList<Node> Nodes { get; private set; } = [];
 
+    /// <summary>Those that are set for all, or that a node was started with.</summary>
+    public IReadOnlyList<SettingState> Settings { get; private set; } = [];
+
     public DateTimeOffset? LastBackup { get; private set; }
 
     public async Task OnGet()
     {
         var now = Now;
+        Settings = [.. (await database.Read(SettingStore.States)).Where(s => s.Value is not null || s.OwnAt.Count > 0)];
         (State, Size) = (await database.State(), await database.Size());
         (Work, Jobs, Nodes, LastBackup) = await database.Read(async s => (
             await WorkLists.Counts(s, now, now - Job.Lease), await WorkLists.Jobs(s, now, now - Job.Lease, MostJobs), await NodeStore.All(s), await WorkLists.LastBackup(s)));

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
+using OpenIta.Web.Operations;
 
 namespace OpenIta.Web.Pages.Answer.Gate;
 
@@ -13,24 +14,28 @@ namespace OpenIta.Web.Pages.Answer.Gate;
 /// <param name="WaitSeconds">Without a script, the same token is good after so many seconds.</param>
 public sealed record Challenge(string Token, int Bits, int WaitSeconds);
 
+/// <summary>Settings <c>survey:proof-bits</c> and <c>survey:wait-seconds</c>.</summary>
+public sealed record ProofEffort(int Bits, int WaitSeconds)
+{
+    // 2¹⁸ hashes take a third of a second on a desk and three seconds on a slow phone, while its owner checks the answers.
+    public static ProofEffort Of(IConfiguration configuration) => new(configuration.GetValue("survey:proof-bits", 18), configuration.GetValue("survey:wait-seconds", 8));
+}
+
 public enum ProofState { Good, Missing, TooEarly }
 
 /// <summary>
 /// Some work for each form, so that ten thousand forms are ten thousand times the work, without a puzzle for people or a third party.
 /// A token belongs to the key of one form, which is stored once: used twice it gives the same receipt, for another form it is worth nothing.
 /// </summary>
-public sealed class ProofOfWork(IDataProtectionProvider protection, IConfiguration configuration, TimeProvider time)
+public sealed class ProofOfWork(IDataProtectionProvider protection, Live<ProofEffort> effort, TimeProvider time)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(2);
 
     private readonly IDataProtector protector = protection.CreateProtector("OpenIta.Surveys.Proof.1");
 
-    // 2¹⁸ hashes take a third of a second on a desk and three seconds on a slow phone, while its owner checks the answers.
-    private readonly int bits = configuration.GetValue("survey:proof-bits", 18);
-    private readonly int wait = configuration.GetValue("survey:wait-seconds", 8);
-
     public Challenge For(string formKey)
     {
+        var (bits, wait) = effort.Now;
         var head = new byte[10];
         BinaryPrimitives.WriteInt64LittleEndian(head, time.GetUtcNow().ToUnixTimeMilliseconds());
         head[8] = (byte)bits;
