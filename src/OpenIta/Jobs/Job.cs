@@ -12,6 +12,9 @@ public sealed record Job(
     /// <summary>A program that runs a job and says nothing for so long is taken for dead.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
+    /// <summary>So often it is taken, by programs that die of it or of something else, before it is given up.</summary>
+    public const int Tries = 5;
+
     public JobState State => FinishedAt is not null ? JobState.Finished : ReleasedAt is null ? JobState.Prepared : JobState.Released;
 }
 

@@ -5,6 +5,9 @@ namespace OpenIta.Jobs;
 
 public sealed record JobEnded(string By) : Refusal($"{By} สั่งหยุดงานนี้", $"{By} ended this work");
 
+public sealed record JobGivenUp(int Tries) : Refusal(
+    $"เลิกทำหลังจากลอง {Tries} ครั้งแล้วไม่จบ สาเหตุอยู่ในบันทึกของโปรแกรม", $"Given up: {Tries} tries did not come to an end; the program's log says why");
+
 /// <summary>Runs jobs one after the other.</summary>
 public sealed class JobRunner(Database database, IEnumerable<JobKind> kinds, TimeProvider time)
 {

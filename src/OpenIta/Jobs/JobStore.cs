@@ -55,9 +55,15 @@ public static class JobStore
     public static Task DiscardForgotten(Session session, DateTimeOffset before) =>
         session.Execute("delete from job where released_at is null and created_at < @Before", new { Before = Stored.Instant(before) });
 
-    /// <summary>The oldest job that is released and that nobody runs, taken for the caller; null when there is none.</summary>
+    /// <summary>The oldest job that is released and that nobody runs, taken for the caller; null when there is none. One that failed its tries is given up.</summary>
     internal static async Task<Job?> Take(Session session, DateTimeOffset now)
     {
+        await session.Execute(
+            """
+            update job set finished_at = @Now, outcome = @Outcome, refusal = @Refusal, input = ''
+            where released_at is not null and finished_at is null and touched_at < @Dead and tries >= @Most
+            """,
+            new { Now = Stored.Instant(now), Outcome = new JobGivenUp(Job.Tries).Message, Refusal = new JobGivenUp(Job.Tries).Key, Dead = Stored.Instant(now - Job.Lease), Most = Job.Tries });
         var next = await session.Find<Row>(
             $"""
             select {Columns} from job where released_at is not null and finished_at is null and (touched_at is null or touched_at < @Dead)
@@ -65,7 +71,7 @@ public static class JobStore
             """,
             new { Dead = Stored.Instant(now - Job.Lease) });
         return next is not null && await session.Execute(
-            "update job set touched_at = @Now, done = 0 where id = @Id and finished_at is null and (touched_at is null or touched_at < @Dead)",
+            "update job set touched_at = @Now, done = 0, tries = tries + 1 where id = @Id and finished_at is null and (touched_at is null or touched_at < @Dead)",
             new { next.Id, Now = Stored.Instant(now), Dead = Stored.Instant(now - Job.Lease) }) == 1 ? next.Read() : null;
     }
 
@@ -87,8 +93,8 @@ public static class JobStore
         return await session.Find<string>("select ended_by from job where id = @Id", new { Id = Stored.Id(id) });
     }
 
-    /// <summary>Lets the next runner take it without waiting for the lease to run out.</summary>
-    internal static Task GiveBack(Session session, Guid id) => session.Execute("update job set touched_at = null where id = @Id and finished_at is null", new { Id = Stored.Id(id) });
+    /// <summary>Lets the next runner take it without waiting for the lease to run out; it was no try.</summary>
+    internal static Task GiveBack(Session session, Guid id) => session.Execute("update job set touched_at = null, tries = tries - 1 where id = @Id and finished_at is null", new { Id = Stored.Id(id) });
 
     // The input is of no use any more and may be large.
     internal static Task Finish(Session session, Guid id, Result<string> result, DateTimeOffset now) => session.Execute(
