@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
@@ -11,13 +12,23 @@ using OpenIta.TestKit;
 namespace OpenIta.Bench;
 
 /// <summary>
-/// The nation's surveys closed: from stored responses to tallies, scores, totals and levels as they are frozen, beside merely reading the same
-/// responses in the same run. The nation is made once (<c>prepare</c>) and copied for every round, so that memory is that of closing alone.
+/// The nation's surveys closed: from stored responses to tallies, scores, totals and levels as they are frozen, beside merely reading, in the same
+/// run, the same columns of every row that was stored before and that closing reads. The nation is made once (<c>prepare</c>) and copied for every round, so that memory is that of closing alone.
 /// </summary>
 internal static class ClosingBench
 {
     private const int Rounds = 3;
     private const string Kept = "openita_nation", Copy = "openita_nation_round";
+
+    // What else closing reads of what was stored before: the surveys with who is asked and until when, and the marks of the other instrument.
+    private static readonly string[] ReadBeside =
+    [
+        """
+        select id, number, code, agency_id, department_id, framework, instrument, admission, opens_at, closes_at, closed_at, quota, smallest_group, cycle_id
+        from survey where closed_at is null order by framework, instrument, agency_id
+        """,
+        "select agency_id, fiscal_year, instrument, standing, computed_at, scores, answers from assessed_result where standing <> 'Preliminary' order by agency_id, instrument",
+    ];
 
     private static readonly string Folder = Path.Combine(Path.GetTempPath(), Kept);
 
@@ -50,15 +61,19 @@ internal static class ClosingBench
     public static async Task<int> Run(DatabaseKind kind)
     {
         var (readings, closings) = (new List<double>(), new List<double>());
-        long bytes = 0, responses = 0;
+        long bytes = 0, responses = 0, surveys = 0, beside = 0;
         for (var round = 0; round < Rounds; round++)
         {
             using var folder = new TempFolder();
             var database = await Copied(kind, folder.Path);
-            (bytes, responses) = (0, 0);
+            (bytes, responses, beside) = (0, 0, 0);
             readings.Add(await Seconds(() => database.Read(async session =>
             {
-                await session.Each("select survey_number, answers from survey_response", null, row => (responses, bytes) = (responses + 1, bytes + row.GetFieldValue<byte[]>(1).Length));
+                await session.Each(
+                    "select survey_number, answers from survey_response", null,
+                    row => (responses, surveys, bytes) = (responses + 1, surveys ^ row.GetInt64(0), bytes + row.GetFieldValue<byte[]>(1).Length));
+                foreach (var table in ReadBeside)
+                    await session.Each(table, null, row => beside += Bytes(row));
                 return true;
             })));
             var closes = await database.Read(session => session.One<string>("select max(closes_at) from survey"));
@@ -67,12 +82,21 @@ internal static class ClosingBench
         Line("database", kind.ToString());
         Line("responses", responses.ToString("N0", CultureInfo.InvariantCulture));
         Line("bytes of answers, MB", Text(bytes / 1e6));
+        Line("bytes read beside them, MB", Text(beside / 1e6));
         Line("merely reading them, s", string.Join(" ", readings.Select(Text)));
         Line("to frozen results, s", string.Join(" ", closings.Select(Text)));
         Line("best / best reading", Text(closings.Min() / readings.Min()));
         using var process = Process.GetCurrentProcess();
         Line("peak memory, MB", Text(process.PeakWorkingSet64 / 1e6));
         return 0;
+    }
+
+    private static long Bytes(DbDataReader row)
+    {
+        var bytes = 0L;
+        for (var column = 0; column < row.FieldCount; column++)
+            bytes += row.GetValue(column) is string text ? text.Length : sizeof(long);
+        return bytes;
     }
 
     private static async Task<Database> Copied(DatabaseKind kind, string folder)

@@ -15,6 +15,9 @@ internal sealed class AssessedShapes
 
     private static readonly ConditionalWeakTable<FrameworkNode, AssessedShapes> Known = [];
 
+    // The same few shapes come with every row: the names of their fields are made once.
+    private static readonly ConditionalWeakTable<Shape, AnsweredField[]> FieldsOf = [];
+
     private readonly string[] fields;
 
     private AssessedShapes(Framework framework, string instrument)
@@ -58,12 +61,24 @@ internal sealed class AssessedShapes
     /// <param name="numbers">As they were written, in whatever order.</param>
     public static Dictionary<string, FieldMean> Means(IReadOnlyDictionary<string, long> numbers)
     {
-        var means = new Dictionary<string, FieldMean>(numbers.Count / 2, StringComparer.Ordinal);
-        foreach (var (name, answers) in numbers)
-            if (name.EndsWith(Answers, StringComparison.Ordinal) && name[..^Answers.Length] is var field)
-                means[field] = new FieldMean(Stored.Score(numbers[field + Points]) / answers, answers, []);
+        var asked = numbers is ShapedNumbers { Shape: var shape } ? FieldsOf.GetValue(shape, s => Fields(s.Names)) : Fields(numbers.Keys);
+        var means = new Dictionary<string, FieldMean>(asked.Length, StringComparer.Ordinal);
+        foreach (var (field, points, answers) in asked)
+            if (numbers.TryGetValue(answers, out var count))
+                means[field] = new FieldMean(Stored.Score(numbers[points]) / count, count, []);
         return means;
     }
 
+    private static AnsweredField[] Fields(IEnumerable<string> names) =>
+    [
+        .. from name in names
+           where name.EndsWith(Answers, StringComparison.Ordinal)
+           let field = name[..^Answers.Length]
+           select new AnsweredField(field, field + Points, name),
+    ];
+
     private static long SumOf(FieldMean mean) => Stored.Score(mean.Mean * mean.Count);
+
+    /// <summary>A field with the names of its two numbers.</summary>
+    private readonly record struct AnsweredField(string Field, string Points, string Answers);
 }

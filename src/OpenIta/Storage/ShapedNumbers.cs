@@ -9,6 +9,8 @@ internal sealed class ShapedNumbers(Shape shape, long[] numbers) : IReadOnlyDict
     /// <summary>Stands where the shape has a name and the row no number.</summary>
     public const long None = long.MinValue;
 
+    public Shape Shape => shape;
+
     public int Count => numbers.Count(n => n != None);
 
     public IEnumerable<string> Keys => this.Select(n => n.Key);

@@ -31,7 +31,7 @@ public static class SurveyScores
         if (!sheet.CanScore)
             return new GroupScores(tally.Respondents, NothingGiven);
         var means = tally.Means();
-        var nodes = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        var nodes = new Dictionary<string, decimal>(sheet.ScoredNodes.Names.Count, StringComparer.Ordinal);
         foreach (var (node, score) in KnownScores.Of(sheet.Framework, sheet.Instrument.Code, new ScoreInputs(NothingGiven, means)).Scores)
             // Of a department only what is a mean over many questions: where all agreed on one, everybody's answer to it would be known.
             if (node.Kind is NodeKind.Instrument or NodeKind.Indicator || (isWhole && node.Kind is NodeKind.Question or NodeKind.SubItem))

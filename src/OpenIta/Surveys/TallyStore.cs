@@ -1,4 +1,3 @@
-using OpenIta.Scoring;
 using OpenIta.Storage;
 
 namespace OpenIta.Surveys;
@@ -35,20 +34,4 @@ public static class TallyStore
         await session.Find<string>("select scores from survey_score where survey_id = @Survey", new { Survey = Stored.Id(survey) }) is { } scores
             ? (await Shapes.Of(session)).Read(scores).ToDictionary(s => s.Key, s => Stored.Score(s.Value), StringComparer.Ordinal)
             : new Dictionary<string, decimal>();
-
-    /// <summary>
-    /// The means of every field of an agency's closed surveys in a framework, as <see cref="ScoreInputs.Answers"/> takes them,
-    /// so that the agency's result is computed from what was answered. Surveys whose statistics may not be shown are left out.
-    /// </summary>
-    public static async Task<IReadOnlyDictionary<string, FieldMean>> Answers(Session session, Guid agency, AnswerSheet sheet)
-    {
-        var head = (await SurveyStore.Of(session, agency, sheet.Framework.Id, sheet.Instrument.Code)).FirstOrDefault(s => s.Department is null);
-        if (head?.ClosedAt is null || (await Scores(session, head.Id)).Count == 0)
-            return new Dictionary<string, FieldMean>();
-        var tally = await Tally(session, head.Id);
-        return sheet.Fields
-            .Select(f => (f.Code, Options: f.Scale.Options.Select((o, i) => new OptionTally(i + 1, o.Points!.Value, tally.GetValueOrDefault(SheetTally.NameOf(f.Code, i + 1)))).Where(o => o.Count > 0).ToList()))
-            .Where(f => f.Options.Count > 0)
-            .ToDictionary(f => f.Code, f => FieldMean.Of(f.Options), StringComparer.Ordinal);
-    }
 }
