@@ -51,7 +51,9 @@ internal static class PublicApi
             return Problems.BadPage();
         var query = asked.Rows();
         var ranking = await lists.Load(new RankingQuery(year) { Type = query.Type, Size = group, Province = query.Province, Text = query.Text, Page = query.Page, PageSize = query.PageSize }, stop);
-        return new ApiAnswer<ApiPage<ApiRanked>>(ApiPage<ApiRanked>.Of(ranking.Page, ApiRanked.Of));
+        // A reader of the website is brought back to the last page; a program that walks the list is told that it ended.
+        var page = query.Page > ranking.Page.Number ? ranking.Page with { Rows = [], Number = query.Page } : ranking.Page;
+        return new ApiAnswer<ApiPage<ApiRanked>>(ApiPage<ApiRanked>.Of(page, ApiRanked.Of));
     }
 
     private static Results<ApiAnswer<IReadOnlyList<ApiNode>>, ProblemHttpResult> Framework([Description("เช่น ita-2566 / Such as ita-2566")] string id, FrameworkLibrary frameworks) =>

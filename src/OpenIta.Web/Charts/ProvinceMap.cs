@@ -29,7 +29,7 @@ public sealed class ProvinceMap
             var value = values.TryGetValue(province, out var known) ? known : (decimal?)null;
             drawing.Shape(outline, $"map map-{(value is { } v ? Step(sorted, v) : 0)}", $"{province} {(value is { } shown ? Written(shown) : none)}");
         }
-        var legend = sorted.GroupBy(v => Step(sorted, v)).OrderByDescending(g => g.Key).Select(g => (g.Key, $"{Written(g.Min())} – {Written(g.Max())}")).ToList();
+        var legend = sorted.GroupBy(v => Step(sorted, v)).OrderByDescending(g => g.Key).Select(g => (g.Key, g.Min() == g.Max() ? Written(g.Min()) : $"{Written(g.Min())} – {Written(g.Max())}")).ToList();
         if (sorted.Count < outlines.Count)
             legend.Add((0, none));
         for (var i = 0; i < legend.Count; i++)

@@ -12,7 +12,9 @@ public static class Shares
 
     public static Drawing Draw(IReadOnlyList<(string Name, IReadOnlyList<Share> Parts)> rows)
     {
-        var legend = rows.SelectMany(r => r.Parts).Where(p => p.Count > 0).DistinctBy(p => (p.Name, p.Look)).ToList();
+        // In the order of the parts, also of those that only a later row shows.
+        var shown = rows.SelectMany(r => r.Parts).Where(p => p.Count > 0).Select(p => (p.Name, p.Look)).ToHashSet();
+        var legend = rows.SelectMany(r => r.Parts).DistinctBy(p => (p.Name, p.Look)).Where(p => shown.Contains((p.Name, p.Look))).ToList();
         var drawing = new Drawing(Width, (rows.Count * Row) + 12 + ((legend.Count + 1) / 2 * LegendRow));
         for (var i = 0; i < rows.Count; i++)
             DrawRow(drawing, rows[i].Name, rows[i].Parts, i * Row);

@@ -10,7 +10,8 @@ public static class Years
 {
     private const int Width = 420, Height = 230, Foot = 26, Head = 24, Side = 34;
 
-    public static Drawing Draw(IReadOnlyList<YearPoint> years)
+    /// <param name="onBreak">What is written over a broken line.</param>
+    public static Drawing Draw(IReadOnlyList<YearPoint> years, string onBreak)
     {
         var drawing = new Drawing(Width, Height);
         // Scores lie close together near the top: the axis begins at a round ten below the lowest.
@@ -21,7 +22,7 @@ public static class Years
             drawing.Line(Side, Y(mark), Width, Y(mark), "axis").Text(Side - 6, Y(mark) + 4, mark.ToString("0", CultureInfo.InvariantCulture), "end quiet small");
         for (var i = 1; i < years.Count; i++)
             if (years[i].IsBreak)
-                drawing.Line((X(i - 1) + X(i)) / 2, Head - 8, (X(i - 1) + X(i)) / 2, Height - Foot, "break");
+                drawing.Line((X(i - 1) + X(i)) / 2, Head - 8, (X(i - 1) + X(i)) / 2, Height - Foot, "break").Text((X(i - 1) + X(i)) / 2, Head - 12, onBreak, "middle small");
         drawing.Course(years.Select((y, i) => (X(i), Y(y.Score))), "course");
         for (var i = 0; i < years.Count; i++)
             drawing.Dot(X(i), Y(years[i].Score), 4, "dot")

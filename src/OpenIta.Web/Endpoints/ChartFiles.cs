@@ -25,14 +25,15 @@ internal static class ChartFiles
             return Answers.NotFound();
         var name = $"ita-{year}-{(at.Name.Length == 0 ? kind : at.Name)}-{chart}.{format}";
         var drawn = found.Drawing.File(found.Title + " · " + texts.Statistic.Heading(at, year), found.Summary);
-        var tag = EntityTagHeaderValue.Parse($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(format + drawn)))[..32]}\"");
+        var content = format == "csv" ? SheetFile.Write(found.Table, SheetFormat.Csv) : Encoding.UTF8.GetBytes(drawn);
+        var tag = EntityTagHeaderValue.Parse($"\"{format}-{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\"");
         context.Response.Headers.CacheControl = shown.IsPublished && found.Key != "fill" ? "public, no-cache" : "no-store";
         switch (format)
         {
             case "csv":
-                return Answers.File(SheetFile.Write(found.Table, SheetFormat.Csv), "text/csv; charset=utf-8", name, entityTag: tag);
+                return Answers.File(content, "text/csv; charset=utf-8", name, entityTag: tag);
             case "svg":
-                return Answers.File(Encoding.UTF8.GetBytes(drawn), "image/svg+xml", name, entityTag: tag);
+                return Answers.File(content, "image/svg+xml", name, entityTag: tag);
             case "png" when context.Request.GetTypedHeaders().IfNoneMatch.Contains(tag):
                 return Answers.StatusCode(StatusCodes.Status304NotModified);
             case "png":

@@ -45,6 +45,8 @@ public sealed class StatisticTexts(Speech s)
 
     public string FrameworkChanged => s.Pick("กรอบการประเมินเปลี่ยนจากปีก่อน คะแนนสองปีจึงวัดต่างกัน เทียบได้โดยประมาณเท่านั้น", "The framework differs from that of the year before: the two years measured different things, and compare only roughly.");
 
+    public string FrameworkOfYear => s.Pick("กรอบการประเมิน", "Framework");
+
     public string Table => s.Pick("ตารางข้อมูล", "Data table");
 
     public string Download(string what) => s.Pick($"ดาวน์โหลด {what}", $"Download {what}");
@@ -128,7 +130,11 @@ public sealed class StatisticTexts(Speech s)
 
     public string FillSummary(long answers, long quota) => s.Pick($"ตอบแล้ว {s.Count(answers)} จาก {s.Count(quota)} ในแบบวัดที่เปิดอยู่ ส่วนนี้เห็นเฉพาะส่วนกลางและผู้กำกับจังหวัด", $"{s.Count(answers)} of {s.Count(quota)} answers in the surveys that are open. Only central and provincial roles see this part.");
 
-    public string FillOf(string province, string instrument) => $"{(province.Length == 0 ? NotKnown : province)} · {instrument}";
+    public string ProvinceOf(string province) => province.Length == 0 ? NotKnown : province;
+
+    public string FillOf(string province, string instrument) => $"{ProvinceOf(province)} · {instrument}";
+
+    public string Instrument => s.Pick("แบบวัด", "Instrument");
 
     public string Surveys => s.Pick("แบบวัดที่เปิด", "Open surveys");
 

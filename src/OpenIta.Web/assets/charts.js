@@ -1,10 +1,11 @@
 // Draws each figure[data-chart] from the data the page carries. Every number also stands in a table: without this script nothing is lost.
 import { use, init } from "echarts/core";
 import { BarChart, LineChart, RadarChart } from "echarts/charts";
+import { LabelLayout } from "echarts/features";
 import { GridComponent, MarkLineComponent, RadarComponent, TooltipComponent } from "echarts/components";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, LineChart, RadarChart, GridComponent, MarkLineComponent, RadarComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, LineChart, RadarChart, GridComponent, MarkLineComponent, RadarComponent, TooltipComponent, LabelLayout, SVGRenderer]);
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const look = () => ({
@@ -64,9 +65,11 @@ const options = {
   lines: (chart, c) => ({
     textStyle: font,
     tooltip: { ...tooltip(c), trigger: "axis" },
-    grid: { left: 8, right: 48, top: 24, bottom: 8, containLabel: true },
+    // Names of the lines stand at their ends, each at a height of its own.
+    grid: { left: 8, right: 72, top: 24, bottom: 8, containLabel: true },
     xAxis: { type: "category", data: chart.labels, axisLabel: { ...font, color: c.ink }, axisLine: { lineStyle: { color: c.line } } },
-    yAxis: { type: "value", min: 0, max: 100, axisLabel: { ...font, color: c.muted }, splitLine: { lineStyle: { color: c.line } } },
+    // Scores lie close together near the top: the axis begins at a round ten below the lowest.
+    yAxis: { type: "value", min: ({ min }) => Math.max(0, Math.min(90, Math.floor(min / 10) * 10)), max: 100, axisLabel: { ...font, color: c.muted }, splitLine: { lineStyle: { color: c.line } } },
     series: chart.series.map((s, i) => ({
       type: "line",
       name: s.name,
@@ -77,6 +80,7 @@ const options = {
       lineStyle: { width: i === 0 ? 3 : 1.5, type: i === 0 ? "solid" : "dashed" },
       color: i === 0 ? c.primary : c.instruments[(i - 1) % 3],
       endLabel: { show: true, formatter: "{a}", ...font, color: c.ink },
+      labelLayout: { moveOverlap: "shiftY" },
       markLine: i > 0 || chart.breaks.length === 0 ? undefined : {
         symbol: "none",
         silent: true,

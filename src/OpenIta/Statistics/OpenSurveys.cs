@@ -31,6 +31,12 @@ public static class OpenSurveys
     // Provinces by instruments.
     private const int Most = 1000;
 
+    private const string IsOpen = "s.closed_at is null and s.opens_at <= @Now and s.closes_at > @Now";
+
+    /// <summary>The latest year that open surveys are of; null where none belongs to a cycle.</summary>
+    public static async Task<int?> Year(Session session, DateTimeOffset now) =>
+        (int?)await session.One<long?>($"select max(c.fiscal_year) from survey s join cycle c on c.id = s.cycle_id where {IsOpen}", new { Now = Stored.Instant(now) });
+
     public static async Task<IReadOnlyList<PlaceFill>> Fill(Session session, StatisticPlace place, Actor reader, DateTimeOffset now) =>
         place.Kind is not (PlaceKind.Nation or PlaceKind.Province) || !reader.May(Permission.ReadDesk, place.Scope, now)
             ? []
@@ -42,7 +48,7 @@ public static class OpenSurveys
                 from survey s
                 join agency a on a.id = s.agency_id
                 left join (select survey_id, cast(sum(in_quota) as bigint) as answers from survey_fill group by survey_id) f on f.survey_id = s.id
-                where s.closed_at is null and s.opens_at <= @Now and s.closes_at > @Now and (@Province is null or a.province = @Province)
+                where {IsOpen} and (@Province is null or a.province = @Province)
                 group by coalesce(a.province, ''), s.instrument
                 order by coalesce(a.province, ''), s.instrument limit {Most}
                 """,

@@ -60,6 +60,13 @@ public sealed record Statistic
     /// <summary>The places this one consists of.</summary>
     public required IReadOnlyList<PartMean> Parts { get; init; }
 
+    /// <summary>A year that has no result yet.</summary>
+    public static Statistic None(int fiscalYear) => new()
+    {
+        FiscalYear = fiscalYear, Agencies = 0, WithTotal = 0, Mean = null, Median = null, Passed = null, FrameworkChanged = false,
+        Distribution = [], Levels = [], Means = [], Failures = [], Risen = [], Fallen = [], Parts = [],
+    };
+
     public IEnumerable<PartMean> PartsOf(PlaceKind kind) => Parts.Where(p => p.Kind == kind);
 }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using OpenIta.TestKit;
 using OpenIta.Web.Tests.Surveys;
@@ -48,6 +49,29 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
         await town.Data.BringBack();
         (await client.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await client.GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Programs_are_told_so_as_a_problem_and_when_to_ask_again()
+    {
+        const string Known = "/api/v1/agencies?size=1";
+        (await client.GetAsync(Known)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await town.Data.TakeAway();
+
+        foreach (var address in new[] { "/api/v1/years", "/api/v1/agencies?size=2", $"/api/v1/agencies/{Guid.NewGuid()}", "/api/v1/results/2566", "/api/v1/rankings/2566", "/api/v1/statistics/2566/nation/all", "/api/v1/snapshots/2566" })
+        {
+            using var away = await client.GetAsync(address);
+            away.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, address);
+            away.Headers.RetryAfter!.Delta!.Value.ShouldBeInRange(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), address);
+            away.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json", address);
+            away.Headers.ETag.ShouldBeNull(address);
+            var problem = JsonNode.Parse(await away.Content.ReadAsStringAsync())!;
+            ((int)problem["status"]!, problem["key"]!.ToString()).ShouldBe((503, "DataAway"), address);
+            problem.ToJsonString().ShouldNotContain("openita_");
+        }
+
+        await town.Data.BringBack();
+        (await client.GetAsync(Known)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

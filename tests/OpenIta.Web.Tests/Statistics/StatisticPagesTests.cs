@@ -77,6 +77,35 @@ public sealed class StatisticPagesTests
     }
 
     [Fact]
+    public async Task Years_are_compared_with_a_mark_where_the_framework_changed_in_the_drawing_and_in_the_table()
+    {
+        await using var site = await SiteWith(ResultAudience.Everyone);
+        var card = (await site.Page("/statistics/2566?lang=en")).QuerySelector(".chart-years")!;
+
+        card.QuerySelectorAll("line.break").Length.ShouldBe(1);
+        card.QuerySelectorAll("svg text").Select(t => t.TextContent).ShouldContain("framework changed");
+        // (80 + 90 + 60 + 95) / 4, and between 80 and 90, at no level of that year that passes; then as above.
+        card.QuerySelectorAll("tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent))).ShouldBe(
+            ["FY 2565 (2022)|4|81.25|85.00|0.00|ita-2565", "FY 2566 (2023)|4|79.88|80.00|100.00|ita-2566 (framework changed)"]);
+    }
+
+    [Fact]
+    public async Task A_table_that_changes_where_its_drawing_does_not_is_sent_anew()
+    {
+        await using var site = await OpenNation.Open();
+        await using var central = await site.As(Role.CentralAdministrator);
+        const string File = "/statistics/2566/nation/all/charts/fill.csv";
+        using var before = await central.Get(File);
+
+        // Twice as many surveys without an answer draw the same empty bar.
+        await site.Database.Write<bool>(async s => await s.Execute("update survey set quota = 60") > 0);
+        using var after = await central.Get(File);
+
+        after.Headers.ETag.ShouldNotBe(before.Headers.ETag);
+        (await after.Content.ReadAsStringAsync()).ShouldContain("ตรัง,EIT,1,0,60,0,0.00");
+    }
+
+    [Fact]
     public async Task A_chart_comes_as_PNG_where_a_browser_is_installed_and_otherwise_says_why_not()
     {
         await using var site = await SiteWith(ResultAudience.Everyone);
@@ -130,13 +159,48 @@ public sealed class StatisticPagesTests
         await using var monitor = await site.As(Role.ProvincialMonitor, new Place(Province: "ตรัง"));
         const string File = "/statistics/2566/nation/all/charts/fill.csv";
 
-        (await central.Page("/statistics/2566")).QuerySelectorAll(".chart-fill tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("ตรัง · EIT");
+        (await central.Page("/statistics/2566")).QuerySelectorAll(".chart-fill tbody tr").ShouldHaveSingleItem().Children.Select(c => c.TextContent).ShouldBe(["ตรัง", "EIT", "1", "0", "30", "0", "0.00"]);
         (await monitor.Page("/statistics/2566/province/" + Uri.EscapeDataString("ตรัง"))).QuerySelector(".chart-fill").ShouldNotBeNull();
         (await monitor.Page("/statistics/2566")).QuerySelector(".chart-fill").ShouldBeNull();
         (await site.Page("/statistics/2566")).QuerySelector(".chart-fill").ShouldBeNull();
         (await Status(central, File)).ShouldBe(HttpStatusCode.OK);
         (await Status(monitor, File)).ShouldBe(HttpStatusCode.NotFound);
         (await Status(site, File)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_year_without_a_result_has_a_page_while_its_surveys_are_open_for_those_who_watch_over_the_place()
+    {
+        await using var site = await Site.WithoutSchedules(async database =>
+        {
+            await database.Write<bool>(async session =>
+            {
+                var agency = await AgencyStore.Place(session, new NamedAgency("อบต.ก", "องค์การบริหารส่วนตำบล", null, "ตรัง"), Now);
+                await session.Execute("insert into cycle (id, programme, fiscal_year, framework, created_at) values ('c', 'ita', 2569, 'ita-2569', @At)", new { At = Stored.Instant(Now) });
+                return await session.Execute(
+                    """
+                    insert into survey (id, number, code, agency_id, framework, instrument, admission, opens_at, closes_at, quota, smallest_group, cycle_id)
+                    values ('s', 1, 's', @Agency, 'ita-2569', 'IIT', 'Open', @Opens, @Closes, 40, 5, 'c')
+                    """,
+                    new { Agency = Stored.Id(agency.Id), Opens = Stored.Instant(Now), Closes = Stored.Instant(Now.AddYears(900)) }) > 0;
+            });
+            return [];
+        });
+        await using var central = await site.As(Role.CentralAdministrator);
+        await using var monitor = await site.As(Role.ProvincialMonitor, new Place(Province: "ตรัง"));
+        var trang = "/statistics/2569/province/" + Uri.EscapeDataString("ตรัง");
+
+        foreach (var page in new[] { await central.Page("/statistics"), await central.Page("/statistics/2569"), await monitor.Page(trang) })
+        {
+            page.QuerySelector("h1")!.TextContent.ShouldContain("2569");
+            page.QuerySelectorAll(".chart-card").ShouldHaveSingleItem().QuerySelector("tbody tr")!.TextContent.ShouldContain("IIT");
+            page.QuerySelectorAll("main a[href^='/rankings']").ShouldBeEmpty("there is nothing to rank");
+            foreach (var file in page.QuerySelectorAll(".downloads a").Select(a => a.GetAttribute("href")!).Where(h => !h.EndsWith(".png", StringComparison.Ordinal)))
+                (await Status(file.Contains("province", StringComparison.Ordinal) ? monitor : central, file)).ShouldBe(HttpStatusCode.OK, file);
+        }
+        (await Status(central, "/statistics/2568")).ShouldBe(HttpStatusCode.NotFound);
+        (await site.Page("/statistics")).QuerySelector(".empty h2").ShouldNotBeNull();
+        (await Status(site, trang)).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

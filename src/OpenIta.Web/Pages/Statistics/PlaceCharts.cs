@@ -52,10 +52,10 @@ public sealed class PlaceCharts(FrameworkLibrary frameworks, ProvinceMap map, Te
         var years = shown.Years.Where(y => y.Mean is not null).OrderBy(y => y.FiscalYear).ToList();
         return years.Count < 2 ? null : new Chart(
             "years", T.YearsCompared, T.YearsSummary(years[0].FiscalYear, years[^1].FiscalYear),
-            Charts.Years.Draw([.. years.Select(y => new YearPoint(Plain(y.FiscalYear), y.Mean!.Value, y.FrameworkChanged))]),
+            Charts.Years.Draw([.. years.Select(y => new YearPoint(Plain(y.FiscalYear), y.Mean!.Value, y.FrameworkChanged))], texts.Analysis.FrameworkChanged),
             Chart.TableOf(
-                [T.Years, T.Agencies, T.Mean, T.Median, T.PassedShare],
-                years.Select(y => new[] { S.Year(y.FiscalYear), Plain(y.Agencies), S.Score(y.Mean!.Value), S.Score(y.Median!.Value), PassedShare(y.Passed) })));
+                [T.Years, T.Agencies, T.Mean, T.Median, T.PassedShare, T.FrameworkOfYear],
+                years.Select(y => new[] { S.Year(y.FiscalYear), Plain(y.Agencies), S.Score(y.Mean!.Value), S.Score(y.Median!.Value), PassedShare(y.Passed), FrameworkOf(y) })));
     }
 
     private Chart? Indicators(Statistic shown)
@@ -99,14 +99,17 @@ public sealed class PlaceCharts(FrameworkLibrary frameworks, ProvinceMap map, Te
         "fill", T.Fill, T.FillSummary(shown.Fill.Sum(f => f.Answers), shown.Fill.Sum(f => f.Quota)),
         Bars.Draw([.. shown.Fill.OrderBy(f => f.Share).Take(MostItems).Select(f => new Bar(T.FillOf(f.Province, f.Instrument), f.Share, S.Score(f.Share) + "%"))], 100),
         Chart.TableOf(
-            [texts.Home.Province, T.Surveys, T.Reached, T.Quota, T.Answers, T.AnswersShare],
-            shown.Fill.Select(f => new[] { T.FillOf(f.Province, f.Instrument), Plain(f.Surveys), Plain(f.Reached), Plain(f.Quota), Plain(f.Answers), S.Score(f.Share) })));
+            [texts.Home.Province, T.Instrument, T.Surveys, T.Reached, T.Quota, T.Answers, T.AnswersShare],
+            shown.Fill.Select(f => new[] { T.ProvinceOf(f.Province), f.Instrument, Plain(f.Surveys), Plain(f.Reached), Plain(f.Quota), Plain(f.Answers), S.Score(f.Share) })));
 
     private FrameworkNode? NodeOf(Statistic shown, string code) => frameworks.OfYear(shown.FiscalYear)?.Tree.Find(code);
 
     private string Name(Statistic shown, string code) => NodeOf(shown, code) is { Kind: not NodeKind.Instrument } node ? $"{code} {S.Of(node.Title)}" : code;
 
     private string Title(Statistic shown, LevelCount level) => frameworks.OfYear(shown.FiscalYear)?.Levels.FirstOrDefault(l => l.Code == level.Level.Code) is { } known ? S.Of(known.Title) : level.Level.Title;
+
+    private string FrameworkOf(Statistic shown) =>
+        (frameworks.OfYear(shown.FiscalYear)?.Id ?? "–") + (shown.FrameworkChanged ? $" ({texts.Analysis.FrameworkChanged})" : "");
 
     private string PassedShare(PassedCount? passed) => passed is null ? "–" : S.Score(passed.Share);
 
