@@ -39,11 +39,13 @@ public sealed class Drawing(int width, int height) : IHtmlContent
     public void WriteTo(TextWriter writer, HtmlEncoder encoder) => writer.Write($"<svg class=\"drawn\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\">{shapes}</svg>");
 
     /// <summary>A file that stands by itself, on white.</summary>
-    public string File(string title, string summary) => FormattableString.Invariant($"""
+    /// <param name="place">What it is about, on a line of its own.</param>
+    public string File(string title, string place, string summary) => FormattableString.Invariant($"""
         <svg xmlns="http://www.w3.org/2000/svg" class="drawn" viewBox="-16 -60 {width + 32} {height + 92}" width="{(width + 32) * 2}" height="{(height + 92) * 2}" role="img">
-        <title>{Encoded(title)}</title><desc>{Encoded(summary)}</desc><style>{DrawingStyle.OfFile}</style>
+        <title>{Encoded(title)} · {Encoded(place)}</title><desc>{Encoded(summary)}</desc><style>{DrawingStyle.OfFile}</style>
         <rect class="paper" x="-16" y="-60" width="{width + 32}" height="{height + 92}"/>
-        <text class="strong heading" x="0" y="-34">{Encoded(title)}</text>
+        <text class="strong heading" x="0" y="-36">{Encoded(title)}</text>
+        <text class="quiet" x="0" y="-14">{Encoded(place)}</text>
         {shapes}
         <text class="quiet" x="0" y="{height + 18}">OpenITA</text>
         </svg>

@@ -24,7 +24,7 @@ internal static class ChartFiles
             || charts.Of(shown).FirstOrDefault(c => c.Key == chart) is not { } found)
             return Answers.NotFound();
         var name = $"ita-{year}-{(at.Name.Length == 0 ? kind : at.Name)}-{chart}.{format}";
-        var drawn = found.Drawing.File(found.Title + " · " + texts.Statistic.Heading(at, year), found.Summary);
+        var drawn = found.Drawing.File(found.Title, texts.Statistic.Heading(at, year), found.Summary);
         var content = format == "csv" ? SheetFile.Write(found.Table, SheetFormat.Csv) : Encoding.UTF8.GetBytes(drawn);
         var tag = EntityTagHeaderValue.Parse($"\"{format}-{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\"");
         context.Response.Headers.CacheControl = shown.IsPublished && found.Key != "fill" ? "public, no-cache" : "no-store";

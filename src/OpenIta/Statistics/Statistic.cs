@@ -63,8 +63,20 @@ public sealed record Statistic
     /// <summary>A year that has no result yet.</summary>
     public static Statistic None(int fiscalYear) => new()
     {
-        FiscalYear = fiscalYear, Agencies = 0, WithTotal = 0, Mean = null, Median = null, Passed = null, FrameworkChanged = false,
-        Distribution = [], Levels = [], Means = [], Failures = [], Risen = [], Fallen = [], Parts = [],
+        FiscalYear = fiscalYear,
+        Agencies = 0,
+        WithTotal = 0,
+        Mean = null,
+        Median = null,
+        Passed = null,
+        FrameworkChanged = false,
+        Distribution = [],
+        Levels = [],
+        Means = [],
+        Failures = [],
+        Risen = [],
+        Fallen = [],
+        Parts = [],
     };
 
     public IEnumerable<PartMean> PartsOf(PlaceKind kind) => Parts.Where(p => p.Kind == kind);

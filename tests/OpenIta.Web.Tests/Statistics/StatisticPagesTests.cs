@@ -74,6 +74,9 @@ public sealed class StatisticPagesTests
         lines[2].ShouldBe("ตรัง,2,80.00,100.00");
         using var svg = await site.Get("/statistics/2566/province/" + Uri.EscapeDataString("ตรัง") + "/charts/distribution.svg");
         svg.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
+        // What is drawn and what it is about would not fit beside each other.
+        var drawn = System.Xml.Linq.XDocument.Parse(await svg.Content.ReadAsStringAsync()).Root!.Elements().Where(e => e.Name.LocalName == "text").ToList();
+        drawn.Where(t => t.Value is "Distribution of totals" or "ITA results, ตรัง, FY 2566 (2023)").Select(t => (string)t.Attribute("y")!).ShouldBe(["-36", "-14"]);
     }
 
     [Fact]
