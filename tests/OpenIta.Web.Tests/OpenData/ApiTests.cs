@@ -80,8 +80,11 @@ public sealed class ApiTests
         // What one of the three agencies answers to, and what none does.
         var filters = new Dictionary<string, (string Some, long Count, string None)>(StringComparer.Ordinal)
         {
-            ["q"] = ("เลย", 1, "ไม่มีใครชื่อนี้"), ["province"] = ("ตรัง", 1, "สตูล"), ["type"] = ("องค์การบริหารส่วนตำบล", 3, "เทศบาลเมือง"),
-            ["level"] = ("good", 3, "excellent"), ["group"] = ("", 3, "S&type=องค์การบริหารส่วนตำบล"),
+            ["q"] = ("เลย", 1, "ไม่มีใครชื่อนี้"),
+            ["province"] = ("ตรัง", 1, "สตูล"),
+            ["type"] = ("องค์การบริหารส่วนตำบล", 3, "เทศบาลเมือง"),
+            ["level"] = ("good", 3, "excellent"),
+            ["group"] = ("", 3, "S&type=องค์การบริหารส่วนตำบล"),
         };
         foreach (var (path, operation) in lists)
         {
