@@ -31,6 +31,9 @@ public sealed class ProofOfWork(IDataProtectionProvider protection, Live<ProofEf
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(2);
 
+    // The node that sealed a token may be ahead of the one that opens it.
+    private static readonly TimeSpan Apart = TimeSpan.FromMinutes(1);
+
     private readonly IDataProtector protector = protection.CreateProtector("OpenIta.Surveys.Proof.1");
 
     public Challenge For(string formKey)
@@ -51,7 +54,7 @@ public sealed class ProofOfWork(IDataProtectionProvider protection, Live<ProofEf
         if (Open(token) is not { } head || Encoding.ASCII.GetString(head, 10, head.Length - 10) != formKey)
             return (ProofState.Missing, 0);
         var age = time.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64LittleEndian(head));
-        if (age > Lifetime || age < TimeSpan.Zero)
+        if (age > Lifetime || age < -Apart)
             return (ProofState.Missing, 0);
         if (dot >= 0)
             return (ZeroBits(SHA256.HashData(Encoding.ASCII.GetBytes(proof))) >= head[8] ? ProofState.Good : ProofState.Missing, 0);
