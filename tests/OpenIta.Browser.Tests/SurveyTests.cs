@@ -84,7 +84,7 @@ public sealed class SurveyTests(Surroundings surroundings)
         await page.GotoAsync(surroundings.Survey);
         await page.ClickAsync("button[value=begin]:not(.unseen)");
         await page.ClickAsync("button[value=next]:not(.unseen)");
-        (await page.EvaluateAsync<bool>("document.activeElement.classList.contains('summary')")).ShouldBeTrue();
+        await Assertions.Expect(page.Locator(".summary")).ToBeFocusedAsync();
         await page.Locator(".summary a").First.ClickAsync();
         (await page.EvaluateAsync<string>("location.hash")).ShouldStartWith("#a-E1-");
     }
