@@ -82,21 +82,24 @@ public sealed class PublicRows(Database database)
         async session =>
         {
             var asked = new Asked(query, fiscalYear);
-            var count = await session.One<long>("select count(*) " + Matching(audience), asked);
+            // Agencies are looked through once, and scores of a page alone are fetched.
             var rows = await session.List<Row>(
                 $"""
-                select a.id as "Id", a.name as "Name", a.type as "Type", a.province as "Province",
-                       y.total as "Total", y.level as "Level", y.level_title as "LevelTitle", y.findings as "Findings", {ResultStore.ScoresOf(audience)} as "Scores"
-                {Matching(audience)} order by a.id limit @Size offset @Skip
+                with found as materialized (select a.id, a.name, a.type, a.province, y.total, y.level, y.level_title, y.findings {Matching(audience)})
+                select f.id as "Id", f.name as "Name", f.type as "Type", f.province as "Province", f.total as "Total", f.level as "Level", f.level_title as "LevelTitle",
+                       f.findings as "Findings", n.scores as "Scores", (select count(*) from found) as "Found"
+                from (select * from found order by id limit @Size offset @Skip) f
+                left join {ResultStore.Scores(audience)} n on n.agency_id = f.id and n.fiscal_year = @Year order by f.id
                 """,
                 asked);
+            var count = rows.Count > 0 ? rows[0].Found : await session.One<long>("select count(*) " + Matching(audience), asked);
             var shapes = await Shapes.Of(session);
             return new Page<ResultRow>([.. rows.Select(r => r.Read(shapes, fiscalYear))], count, asked.Number, (int)asked.Size);
         },
         stop);
 
     private static string Matching(ResultAudience audience) =>
-        $"from {ResultStore.From(audience)} join agency a on a.id = y.agency_id where y.fiscal_year = @Year and (@Level is null or y.level = @Level)" + Conditions;
+        $"from {ResultStore.Totals(audience)} y join agency a on a.id = y.agency_id where y.fiscal_year = @Year and (@Level is null or y.level = @Level)" + Conditions;
 
     private sealed class Asked
     {
@@ -149,6 +152,9 @@ public sealed class PublicRows(Database database)
         public long Findings { get; init; }
 
         public string? Scores { get; init; }
+
+        /// <summary>How many there are on all pages.</summary>
+        public long Found { get; init; }
 
         public ResultRow Read(Shapes shapes, int year) => new(Stored.Id(Id), Name, Type, Province, new AgencyResult(
             Stored.Id(Id),

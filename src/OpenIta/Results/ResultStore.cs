@@ -89,21 +89,20 @@ public static class ResultStore
         await ShowLatest(session);
     }
 
-    /// <summary>Where results lie, for a query: the alias y has the year, the total and the level.</summary>
-    internal static string From(ResultAudience audience) => audience is ResultAudience.Everyone
-        ? "agency_year y left join agency_node n on n.agency_id = y.agency_id and n.fiscal_year = y.fiscal_year"
-        : "unpublished_result y";
+    /// <summary>The table of totals and levels, a row for an agency and year.</summary>
+    internal static string Totals(ResultAudience audience) => audience is ResultAudience.Everyone ? "agency_year" : "unpublished_result";
 
-    /// <summary>The column of scores beside <see cref="From"/>.</summary>
-    internal static string ScoresOf(ResultAudience audience) => audience is ResultAudience.Everyone ? "n.scores" : "y.scores";
+    /// <summary>The table of scores at every node, a row for an agency and year.</summary>
+    internal static string Scores(ResultAudience audience) => audience is ResultAudience.Everyone ? "agency_node" : "unpublished_result";
 
     /// <summary>All results of a year that the audience may see and others may not: the two never hold the same row.</summary>
     public static async Task<IReadOnlyList<AgencyResult>> OfYear(Session session, ResultAudience audience, int fiscalYear)
     {
         var rows = await session.List<Row>(
             $"""
-            select y.agency_id as "Agency", y.total as "Total", y.level as "Level", y.level_title as "LevelTitle", y.findings as "Findings", {ScoresOf(audience)} as "Scores"
-            from {From(audience)} where y.fiscal_year = @Year order by y.agency_id limit {Most}
+            select y.agency_id as "Agency", y.total as "Total", y.level as "Level", y.level_title as "LevelTitle", y.findings as "Findings", n.scores as "Scores"
+            from {Totals(audience)} y left join {Scores(audience)} n on n.agency_id = y.agency_id and n.fiscal_year = y.fiscal_year
+            where y.fiscal_year = @Year order by y.agency_id limit {Most}
             """,
             new { Year = (long)fiscalYear });
         var shapes = await Shapes.Of(session);
