@@ -1,10 +1,10 @@
 using System.Diagnostics;
-using System.Globalization;
 using OpenIta.Accounts;
 using OpenIta.Agencies.Registry;
 using OpenIta.Sheets;
 using OpenIta.Storage;
 using OpenIta.TestKit;
+using static OpenIta.Bench.Figures;
 
 namespace OpenIta.Bench;
 
@@ -52,8 +52,4 @@ internal static class AgenciesBench
         await work();
         return Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
-
-    private static string Text(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static void Line(string name, string value) => Console.WriteLine($"{name,-30}{value}");
 }

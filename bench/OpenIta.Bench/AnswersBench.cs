@@ -3,6 +3,7 @@ using System.Globalization;
 using OpenIta.Frameworks;
 using OpenIta.Scoring;
 using OpenIta.Scoring.Answers;
+using static OpenIta.Bench.Figures;
 
 namespace OpenIta.Bench;
 
@@ -29,14 +30,14 @@ internal static class AnswersBench
                 score = Min(score, Time(() => Score(file, framework, form)));
             }
             var answers = (double)rows * form.Fields.Count;
-            Print("rows", rows.ToString("N0", CultureInfo.InvariantCulture));
-            Print("answers", answers.ToString("N0", CultureInfo.InvariantCulture));
-            Print("file", $"{Number(new FileInfo(file).Length / 1e6)} MB");
-            Print("merely reading", $"{Number(read.TotalSeconds)} s");
-            Print("scoring", $"{Number(score.TotalSeconds)} s");
-            Print("answers per second", (answers / score.TotalSeconds).ToString("N0", CultureInfo.InvariantCulture));
-            Print("scoring / reading", Number(score / read));
-            Print("peak memory", $"{Number(Process.GetCurrentProcess().PeakWorkingSet64 / 1e6)} MB");
+            Line("rows", rows.ToString("N0", CultureInfo.InvariantCulture));
+            Line("answers", answers.ToString("N0", CultureInfo.InvariantCulture));
+            Line("file", $"{Text(new FileInfo(file).Length / 1e6)} MB");
+            Line("merely reading", $"{Text(read.TotalSeconds)} s");
+            Line("scoring", $"{Text(score.TotalSeconds)} s");
+            Line("answers per second", (answers / score.TotalSeconds).ToString("N0", CultureInfo.InvariantCulture));
+            Line("scoring / reading", Text(score / read));
+            Line("peak memory", $"{Text(Process.GetCurrentProcess().PeakWorkingSet64 / 1e6)} MB");
             return 0;
         }
         finally
@@ -88,8 +89,4 @@ internal static class AnswersBench
     }
 
     private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
-
-    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static void Print(string name, string value) => Console.WriteLine($"{name,-20}{value,16}");
 }

@@ -8,6 +8,7 @@ using OpenIta.Simulation;
 using OpenIta.Storage;
 using OpenIta.Surveys;
 using OpenIta.TestKit;
+using static OpenIta.Bench.Figures;
 
 namespace OpenIta.Bench;
 
@@ -128,8 +129,4 @@ internal static class ClosingBench
         await work();
         return Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
-
-    private static string Text(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static void Line(string name, string value) => Console.WriteLine($"{name,-30}{value}");
 }

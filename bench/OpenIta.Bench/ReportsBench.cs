@@ -8,6 +8,7 @@ using OpenIta.Publishing;
 using OpenIta.Reports.Writing;
 using OpenIta.Results;
 using OpenIta.TestKit;
+using static OpenIta.Bench.Figures;
 
 namespace OpenIta.Bench;
 
@@ -37,14 +38,14 @@ internal static class ReportsBench
         var work = Process.GetCurrentProcess().TotalProcessorTime - before;
         var memory = Process.GetCurrentProcess().PeakWorkingSet64;
         var pdf = await All(reports, folder.File("pdf"), ReportFormat.Pdf);
-        Print("agencies", agencies.ToString(CultureInfo.InvariantCulture));
-        Print("DOCX per second", Number(agencies / docx.TotalSeconds));
-        Print("DOCX per second of a core", Number(agencies / work.TotalSeconds));
-        Print("PDF per second", Number(agencies / pdf.TotalSeconds));
-        Print("peak memory, DOCX", $"{Number(memory / 1e6)} MB");
-        Print("peak memory, all", $"{Number(Process.GetCurrentProcess().PeakWorkingSet64 / 1e6)} MB");
+        Line("agencies", agencies.ToString(CultureInfo.InvariantCulture));
+        Line("DOCX per second", Number(agencies / docx.TotalSeconds));
+        Line("DOCX per second of a core", Number(agencies / work.TotalSeconds));
+        Line("PDF per second", Number(agencies / pdf.TotalSeconds));
+        Line("peak memory, DOCX", $"{Number(memory / 1e6)} MB");
+        Line("peak memory, all", $"{Number(Process.GetCurrentProcess().PeakWorkingSet64 / 1e6)} MB");
         if (File.Exists("/usr/bin/soffice"))
-            Print("LibreOffice, PDF per second", Number(Converted / LibreOffice(folder.File("docx"), folder.File("lo")).TotalSeconds));
+            Line("LibreOffice, PDF per second", Number(Converted / LibreOffice(folder.File("docx"), folder.File("lo")).TotalSeconds));
         return 0;
     }
 
@@ -70,8 +71,6 @@ internal static class ReportsBench
         process.WaitForExit();
         return watch.Elapsed;
     }
-
-    private static void Print(string what, string value) => Console.Out.WriteLine($"{what,-30} {value,12}");
 
     private static string Number(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }

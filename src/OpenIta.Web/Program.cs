@@ -1,4 +1,3 @@
-using OpenIta.Basics;
 using OpenIta.Mail;
 using OpenIta.Web.Api;
 using OpenIta.Web.Endpoints;

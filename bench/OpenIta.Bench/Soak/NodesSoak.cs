@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenIta.TestKit;
+using static OpenIta.Bench.Figures;
 
 namespace OpenIta.Bench.Soak;
 
@@ -32,13 +33,13 @@ internal static class NodesSoak
         await running;
 
         var found = new Findings();
-        found.Say("submissions", string.Create(CultureInfo.InvariantCulture, $"{load.Served.Count:N0}, {PerSecond} a second, on three nodes"));
+        Line("submissions", string.Create(CultureInfo.InvariantCulture, $"{load.Served.Count:N0}, {PerSecond} a second, on three nodes"));
         SentOnce.Check(found, load, await SentOnce.Stored(town.Database));
-        found.Say("p95 in calm, ms", Text(load.P95(TimeSpan.Zero, nodeKilled)));
+        Line("p95 in calm, ms", Text(load.P95(TimeSpan.Zero, nodeKilled)));
         Recovered("a node was killed", nodeKilled);
         Recovered("the primary was killed", primaryKilled);
-        found.Say("p95 during the rolling restart, ms", Text(load.P95(rolling, rolled)));
-        found.Say("told to try again: node, primary, rolling", string.Join("  ", Retried(nodeKilled, primaryKilled), Retried(primaryKilled, rolling), Retried(rolling, TimeSpan.MaxValue)));
+        Line("p95 during the rolling restart, ms", Text(load.P95(rolling, rolled)));
+        Line("told to try again: node, primary, rolling", string.Join("  ", Retried(nodeKilled, primaryKilled), Retried(primaryKilled, rolling), Retried(rolling, TimeSpan.MaxValue)));
         return found.ExitCode;
 
         void Recovered(string what, TimeSpan when)
@@ -49,6 +50,4 @@ internal static class NodesSoak
 
         int Retried(TimeSpan from, TimeSpan until) => load.Served.Count(s => s.Due >= from && s.Due < until && s.Retries > 0);
     }
-
-    private static string Text(double milliseconds) => milliseconds.ToString("0", CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using OpenIta.Bench.Surveys;
 using OpenIta.Storage;
 using OpenIta.TestKit;
+using static OpenIta.Bench.Figures;
 
 namespace OpenIta.Bench.Soak;
 
@@ -31,8 +32,8 @@ internal static class SteadySoak
         await running;
 
         var found = new Findings();
-        found.Say("database", kind.ToString());
-        found.Say("submissions", string.Create(CultureInfo.InvariantCulture, $"{load.Served.Count:N0} in {duration.TotalMinutes:0.#} minutes, {PerSecond} a second"));
+        Line("database", kind.ToString());
+        Line("submissions", string.Create(CultureInfo.InvariantCulture, $"{load.Served.Count:N0} in {duration.TotalMinutes:0.#} minutes, {PerSecond} a second"));
         SentOnce.Check(found, load, await SentOnce.Stored(ground.Database));
         var p95 = load.P95(TimeSpan.Zero, TimeSpan.MaxValue);
         found.Must(p95 < 300, "from coming to receipt, ms p95 (below 300)", p95.ToString("0", CultureInfo.InvariantCulture));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using OpenIta.Agencies;
 using OpenIta.Bench.Surveys;
@@ -7,6 +6,7 @@ using OpenIta.Frameworks;
 using OpenIta.Statistics;
 using OpenIta.Storage;
 using OpenIta.TestKit;
+using static OpenIta.Bench.Figures;
 
 namespace OpenIta.Bench.Statistics;
 
@@ -94,10 +94,6 @@ internal static class DashboardsBench
         var times = answers.Select(a => a.Milliseconds).ToList();
         return string.Join("  ", Percentiles.Select(s => Text(LoadResult.Percentile(times, s))));
     }
-
-    private static string Text(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static void Line(string name, string value) => Console.WriteLine($"{name,-34}{value}");
 
     private sealed record Answered(string Kind, double Milliseconds, bool IsAnswered);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using OpenIta.TestKit;
+using static OpenIta.Bench.Figures;
 
 namespace OpenIta.Bench.Surveys;
 
@@ -65,6 +66,4 @@ internal static class FloodBench
     }
 
     private static string Shares(List<double> times) => string.Create(CultureInfo.InvariantCulture, $"{LoadResult.Percentile(times, 0.5):0.0}  {LoadResult.Percentile(times, 0.95):0.0}");
-
-    private static void Line(string name, string value) => Console.WriteLine($"{name,-34}{value}");
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using OpenIta.Storage;
 using OpenIta.TestKit;
+using static OpenIta.Bench.Figures;
 
 namespace OpenIta.Bench.Surveys;
 
@@ -87,22 +88,18 @@ internal static class SurveyBench
         Line("completions per second", Number(perSecond));
         Line("static requests per second", Number(Median(files)));
         Line("raw inserts per second", Number(Median(inserts)));
-        Line("completions / (static / 2)", Ratio(perSecond / (Median(files) / 2)));
-        Line("completions / raw inserts", Ratio(perSecond / Median(inserts)));
+        Line("completions / (static / 2)", Text(perSecond / (Median(files) / 2)));
+        Line("completions / raw inserts", Text(perSecond / Median(inserts)));
         Line("form to receipt, ms p50 p95 p99", Shares(times));
         Line("sending alone, ms p50 p95 p99", Shares(sending));
         Line("errors", Number(answered.Sum(a => a.Errors)));
         Line("server memory, MB by round", string.Join("  ", memory.Select(Number)));
-        Line("memory, last / first (goal: 1.10)", Ratio(memory[^1] / memory[0]));
+        Line("memory, last / first (goal: 1.10)", Text(memory[^1] / memory[0]));
     }
 
-    private static string Shares(List<double> times) => string.Join("  ", Percentiles.Select(share => Ratio(LoadResult.Percentile(times, share))));
+    private static string Shares(List<double> times) => string.Join("  ", Percentiles.Select(share => Text(LoadResult.Percentile(times, share))));
 
     private static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
 
     private static string Number(double value) => value.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Ratio(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static void Line(string name, string value) => Console.WriteLine($"{name,-34}{value}");
 }

@@ -12,12 +12,14 @@ namespace OpenIta.Web.Endpoints;
 /// <summary>Files of open data: /open-data/2566/v1/results.csv for good, and the catalogue of all.</summary>
 internal static class OpenDataFiles
 {
+    public const string CatalogueAddress = "/catalog.jsonld";
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void MapOpenData(this WebApplication app)
     {
         app.MapGet("/open-data/{year:int}/v{version:int}/{file}", Send);
-        app.MapGet("/catalog.jsonld", SendCatalogue).WithMetadata(new KeptForEveryone());
+        app.MapGet(CatalogueAddress, SendCatalogue).WithMetadata(new KeptForEveryone());
     }
 
     private static async Task<IResult> Send(int year, int version, string file, Database database, HttpContext context)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenIta.Storage;
 using OpenIta.Web.Api;
+using OpenIta.Web.Endpoints;
 using OpenIta.Web.Kept;
 using OpenIta.Web.Language;
 using OpenIta.Web.Pages.Answer;
@@ -60,7 +61,7 @@ internal static class PageServices
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = Of });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         // A program that asks is told as programs are.
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(ApiServices.Root, StringComparison.OrdinalIgnoreCase), api =>
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(ApiServices.Root, StringComparison.OrdinalIgnoreCase) || context.Request.Path == OpenDataFiles.CatalogueAddress, api =>
         {
             api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problems.Tell, StatusCodeSelector = Of });
             api.UseStatusCodePages(status => Problems.Tell(status.HttpContext));

@@ -12,6 +12,7 @@ using OpenIta.Storage;
 using OpenIta.Surveys;
 using OpenIta.Web.Charts;
 using OpenIta.Web.Endpoints;
+using OpenIta.Web.Operations;
 
 namespace OpenIta.Web.Hosting;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using OpenIta.Basics;
 
 namespace OpenIta.Web.Operations;
 

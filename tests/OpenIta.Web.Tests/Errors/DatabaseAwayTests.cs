@@ -58,7 +58,7 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
         (await client.GetAsync(Known)).StatusCode.ShouldBe(HttpStatusCode.OK);
         await town.Data.TakeAway();
 
-        foreach (var address in new[] { "/api/v1/years", "/api/v1/agencies?size=2", $"/api/v1/agencies/{Guid.NewGuid()}", "/api/v1/results/2566", "/api/v1/rankings/2566", "/api/v1/statistics/2566/nation/all", "/api/v1/snapshots/2566" })
+        foreach (var address in new[] { "/api/v1/years", "/api/v1/agencies?size=2", $"/api/v1/agencies/{Guid.NewGuid()}", "/api/v1/results/2566", "/api/v1/rankings/2566", "/api/v1/statistics/2566/nation/all", "/api/v1/snapshots/2566", "/catalog.jsonld" })
         {
             using var away = await client.GetAsync(address);
             away.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, address);

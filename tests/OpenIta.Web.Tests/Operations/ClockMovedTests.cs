@@ -9,6 +9,7 @@ using OpenIta.Jobs;
 using OpenIta.Storage;
 using OpenIta.Surveys;
 using OpenIta.TestKit;
+using OpenIta.Web.Operations;
 
 namespace OpenIta.Web.Tests.Operations;
 

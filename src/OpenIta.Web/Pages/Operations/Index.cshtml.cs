@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenIta.Agencies.Registry;
-using OpenIta.Basics;
 using OpenIta.Jobs;
 using OpenIta.Operations;
 using OpenIta.Storage;

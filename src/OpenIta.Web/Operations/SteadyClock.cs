@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OpenIta.Basics;
+namespace OpenIta.Web.Operations;
 
 /// <summary>
 /// The machine's clock, but for jumps: when it is moved by more than <see cref="Tolerance"/> time goes on as before, so that no round opens

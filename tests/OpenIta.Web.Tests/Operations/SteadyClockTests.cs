@@ -1,6 +1,6 @@
-using OpenIta.Basics;
+using OpenIta.Web.Operations;
 
-namespace OpenIta.Tests.Basics;
+namespace OpenIta.Web.Tests.Operations;
 
 public sealed class SteadyClockTests
 {
