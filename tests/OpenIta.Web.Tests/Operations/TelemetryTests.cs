@@ -48,7 +48,8 @@ public sealed class TelemetryTests
         await otlp.Receives("traces", "ita-of-the-test", "GET /admin/operations", "POST /sign-in", "http.route", "db.query.text", "GET /reset/{token:length(64)}");
         await otlp.Receives("metrics", "ita-of-the-test", "openita.nodes", "openita.commit.duration", "http.server.request.duration", "dotnet.gc.collections", "admin/operations");
         string[] sought = [.. Marks, person.Email, person.Name, town.Survey.Code, "/s/{code}", "survey_response", .. codes, .. codes.Select(ReadableCode.Printed), .. receipts];
-        Holding(otlp.Of("traces"), sought).ShouldBeEmpty();
+        // The last is what the framework calls a request before its route names it: no trace may stand for one who answers, not even a nameless one.
+        Holding(otlp.Of("traces"), [.. sought, "HttpRequestIn"]).ShouldBeEmpty();
         Holding(otlp.Of("metrics"), sought).ShouldBeEmpty();
 
         // The log says that something went on, an object a line, and nothing of whom.
