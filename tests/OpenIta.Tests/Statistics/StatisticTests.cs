@@ -44,8 +44,27 @@ public sealed class StatisticTests
 
         var south = await database.Statistic(new StatisticPlace(PlaceKind.Region, "south"), 2566);
         (south.Agencies, south.Mean).ShouldBe((3, 79.99667m));
-        (await database.Statistic(new StatisticPlace(PlaceKind.Province, "ตรัง"), 2566)).Mean.ShouldBe(89.995m);
+        (await database.Statistic(new StatisticPlace(PlaceKind.Province, "ตรัง"), 2566)).ShouldSatisfyAllConditions(
+            t => t.Mean.ShouldBe(89.995m), t => t.Median.ShouldBe(89.995m, "of an even number, what lies between the two in the middle"));
         (await database.Statistic(new StatisticPlace(PlaceKind.Type, Town), 2566)).Agencies.ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_ten_that_moved_most_are_named_the_one_that_moved_furthest_first(DatabaseKind kind)
+    {
+        await using var test = await TestDatabase.Fresh(kind);
+        var database = await test.Open();
+        // From 50 the first twelve rise by 1 to 12, the others fall by 1 to 12; one stays.
+        var moves = Enumerable.Range(1, 12).SelectMany(by => (int[])[by, -by]).Append(0).ToList();
+        await database.Add(2565, ResultAudience.Everyone, [.. moves.Select(by => Moving(by, 50m))]);
+        await database.Add(2566, ResultAudience.Everyone, [.. moves.Select(by => Moving(by, 50m + by))]);
+        await database.Rebuild().RunStale();
+
+        var nation = await database.Statistic(StatisticPlace.Nation, 2566);
+        nation.Risen.Select(m => m.Change).ShouldBe([12m, 11m, 10m, 9m, 8m, 7m, 6m, 5m, 4m, 3m]);
+        nation.Fallen.Select(m => m.Change).ShouldBe([-12m, -11m, -10m, -9m, -8m, -7m, -6m, -5m, -4m, -3m]);
+
+        static (string, string, string?, string, decimal?, string?, (string, decimal)[]) Moving(int by, decimal total) => ($"อบต.{by}", Subdistrict, "S", "ตรัง", total, null, []);
     }
 
     [Theory, OnBothDatabases]
