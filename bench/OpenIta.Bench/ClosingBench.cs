@@ -61,13 +61,14 @@ internal static class ClosingBench
 
     public static async Task<int> Run(DatabaseKind kind)
     {
-        var (readings, closings) = (new List<double>(), new List<double>());
+        var (readings, closings, reading, closing) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         long bytes = 0, responses = 0, surveys = 0, beside = 0;
         for (var round = 0; round < Rounds; round++)
         {
             using var folder = new TempFolder();
             var database = await Copied(kind, folder.Path);
             (bytes, responses, beside) = (0, 0, 0);
+            var before = Environment.CpuUsage.TotalTime;
             readings.Add(await Seconds(() => database.Read(async session =>
             {
                 await session.Each(
@@ -77,8 +78,11 @@ internal static class ClosingBench
                     await session.Each(table, null, row => beside += Bytes(row));
                 return true;
             })));
+            reading.Add((Environment.CpuUsage.TotalTime - before).TotalSeconds);
             var closes = await database.Read(session => session.One<string>("select max(closes_at) from survey"));
+            before = Environment.CpuUsage.TotalTime;
             closings.Add(await Seconds(() => new CloseSurveys(database, FrameworkLibrary.Default, new TestClock(Stored.Instant(closes))).Run(Actor.System("bench"))));
+            closing.Add((Environment.CpuUsage.TotalTime - before).TotalSeconds);
         }
         Line("database", kind.ToString());
         Line("responses", responses.ToString("N0", CultureInfo.InvariantCulture));
@@ -86,6 +90,8 @@ internal static class ClosingBench
         Line("bytes read beside them, MB", Text(beside / 1e6));
         Line("merely reading them, s", string.Join(" ", readings.Select(Text)));
         Line("to frozen results, s", string.Join(" ", closings.Select(Text)));
+        Line("processor time of reading, s", string.Join(" ", reading.Select(Text)));
+        Line("processor time of closing, s", string.Join(" ", closing.Select(Text)));
         Line("best / best reading", Text(closings.Min() / readings.Min()));
         using var process = Process.GetCurrentProcess();
         Line("peak memory, MB", Text(process.PeakWorkingSet64 / 1e6));

@@ -17,38 +17,38 @@ public static class AssessedScoreStore
     public static async Task<IReadOnlyList<AssessedScores>> Of(Session session, Guid agency)
     {
         var shapes = await Shapes.Of(session);
-        var rows = await session.List<Row>(
+        var rows = await session.List<AssessedRow>(
             $"select {Columns} from assessed_result where agency_id = @Agency order by fiscal_year desc, instrument limit {MostOfAgency}", new { Agency = Stored.Id(agency) });
         return [.. rows.Select(r => r.Read(shapes))];
     }
 
-    /// <summary>Final and published scores of some agencies in one year, agency by agency.</summary>
-    public static async Task<IReadOnlyList<AssessedScores>> OfYear(Session session, int fiscalYear, IReadOnlyCollection<Guid> agencies)
-    {
-        var shapes = await Shapes.Of(session);
-        var rows = await session.List<Row>(
-            $"select {Columns} from assessed_result where agency_id in @Agencies and fiscal_year = @Year and standing <> 'Preliminary' order by agency_id, instrument limit {MostOfYear}",
-            new { Agencies = agencies.Select(Stored.Id).ToArray(), Year = (long)fiscalYear });
-        return [.. rows.AsParallel().AsOrdered().Select(r => r.Read(shapes))];
-    }
+    /// <summary>Final and published scores of some agencies in one year.</summary>
+    internal static Task<IReadOnlyList<AssessedRow>> OfYear(Session session, int fiscalYear, IEnumerable<Guid> agencies) => session.List<AssessedRow>(
+        $"select {Columns} from assessed_result where agency_id in @Agencies and fiscal_year = @Year and standing <> 'Preliminary' order by agency_id, instrument limit {MostOfYear}",
+        new { Agencies = agencies.Select(Stored.Id).ToArray(), Year = (long)fiscalYear });
 
     /// <summary>In place of what was there for the agency, year and instrument.</summary>
     /// <param name="framework">The pack of the year.</param>
-    /// <param name="scores">All of one instrument.</param>
     public static async Task Save(Session session, Framework framework, params IReadOnlyList<AssessedScores> scores)
     {
-        if (scores.Count == 0)
-            return;
-        var shapes = AssessedShapes.Of(framework, scores[0].Instrument);
-        await shapes.Keep(session);
-        await session.Insert(new RowBatch(
+        foreach (var instrument in scores.Select(s => s.Instrument).Distinct(StringComparer.Ordinal))
+            await KeepShapes(session, framework, instrument);
+        await session.Insert(Rows(framework, scores));
+    }
+
+    /// <summary>To be called before <see cref="Rows"/> of the instrument are stored.</summary>
+    internal static Task KeepShapes(Session session, Framework framework, string instrument) => AssessedShapes.Of(framework, instrument).Keep(session);
+
+    internal static RowBatch Rows(Framework framework, IReadOnlyList<AssessedScores> scores)
+    {
+        return new RowBatch(
             "assessed_result",
             Column("agency_id", s => Stored.Id(s.Agency)), Column("fiscal_year", s => (long)s.FiscalYear), Column("instrument", s => s.Instrument),
             Column("standing", s => s.Standing.ToString()), Column("computed_at", s => Stored.Instant(s.ComputedAt)),
-            Column("scores", s => shapes.Write(s.Scores)), Column("answers", s => shapes.Write(s.Answers)))
-        { Key = "agency_id, fiscal_year, instrument" });
+            Column("scores", s => AssessedShapes.Of(framework, s.Instrument).Write(s.Scores)), Column("answers", s => AssessedShapes.Of(framework, s.Instrument).Write(s.Answers)))
+        { Key = "agency_id, fiscal_year, instrument" };
 
-        (string, Array) Column<T>(string name, Func<AssessedScores, T> value) => (name, scores.AsParallel().AsOrdered().Select(value).ToArray());
+        (string, Array) Column<T>(string name, Func<AssessedScores, T> value) => (name, scores.Select(value).ToArray());
     }
 
     /// <summary>Makes final scores public; says of which agencies. Preliminary ones stay as they are.</summary>
@@ -61,27 +61,4 @@ public static class AssessedScoreStore
             """,
             new { Year = (long)fiscalYear, Instrument = instrument })).Select(Stored.Id),
     ];
-
-    private sealed class Row
-    {
-        public string AgencyId { get; init; } = "";
-
-        public long FiscalYear { get; init; }
-
-        public string Instrument { get; init; } = "";
-
-        public string Standing { get; init; } = "";
-
-        public string ComputedAt { get; init; } = "";
-
-        public string Scores { get; init; } = "";
-
-        public string Answers { get; init; } = "";
-
-        public AssessedScores Read(Shapes shapes) => new(
-            Stored.Id(AgencyId), (int)FiscalYear, Instrument, Enum.Parse<Standing>(Standing), Stored.Instant(ComputedAt), NodeScores.Read(shapes, Scores))
-        {
-            Answers = AssessedShapes.Means(shapes.Read(Answers)),
-        };
-    }
 }

@@ -109,31 +109,21 @@ public static class ResultStore
         return [.. rows.Select(r => r.Read(shapes, fiscalYear))];
     }
 
-    internal static async Task Save(Session session, ResultAudience audience, int fiscalYear, IReadOnlyList<AgencyResult> results)
-    {
-        if (results.Count == 0)
-            return;
-        const string Key = "fiscal_year, agency_id";
-        var (agency, year) = (Column("agency_id", r => Stored.Id(r.Agency)), Column("fiscal_year", _ => (long)fiscalYear));
-        var scores = Column("scores", r => NodeScores.Write(r.Year.Framework, r.Year.Scores));
-        (string, Array)[] summary =
-        [
-            agency, year, Column("total", r => Stored.Score(r.Year.Total)), Column("level", r => r.Year.Level?.Code),
-            Column("level_title", r => r.Year.Level?.Title), Column("findings", r => (long)r.Year.Findings),
-        ];
-        foreach (var framework in results.Select(r => r.Year.Framework).OfType<Framework>().Distinct(ReferenceEqualityComparer.Instance).Cast<Framework>())
-            await Shapes.Keep(session, NodeScores.ShapeOf(framework));
-        await session.Insert(audience is ResultAudience.Everyone
-            ? [new RowBatch("agency_year", summary) { Key = Key }, new RowBatch("agency_node", agency, year, scores) { Key = Key }]
-            : [new RowBatch("unpublished_result", [.. summary, scores]) { Key = Key }]);
-        if (audience is ResultAudience.Everyone)
-            foreach (var part in results.Chunk(1000))
-                await session.Execute(
-                    "delete from unpublished_result where fiscal_year = @Year and agency_id in @Agencies",
-                    new { Year = (long)fiscalYear, Agencies = part.Select(r => Stored.Id(r.Agency)).ToArray() });
-        await Changed(session, fiscalYear);
+    internal static Task Save(Session session, ResultAudience audience, int fiscalYear, IReadOnlyList<AgencyResult> results) =>
+        Save(session, ResultRows.Of(audience, fiscalYear, results));
 
-        (string, Array) Column<T>(string name, Func<AgencyResult, T> value) => (name, results.AsParallel().AsOrdered().Select(value).ToArray());
+    internal static async Task Save(Session session, ResultRows rows)
+    {
+        if (rows.Agencies.Length == 0)
+            return;
+        foreach (var shape in rows.Shapes)
+            await Shapes.Keep(session, shape);
+        await session.Insert(rows.Batches);
+        var year = (long)rows.FiscalYear;
+        if (rows.Audience is ResultAudience.Everyone)
+            foreach (var part in rows.Agencies.Chunk(1000))
+                await session.Execute("delete from unpublished_result where fiscal_year = @Year and agency_id in @Agencies", new { Year = year, Agencies = part });
+        await Changed(session, rows.FiscalYear);
     }
 
     private static Task<int> Changed(Session session, int fiscalYear) => session.Execute(

@@ -41,7 +41,7 @@ public sealed class CloseSurvey(Database database, FrameworkLibrary frameworks, 
             await SurveyStore.Update(session, survey);
         var tallies = await TallyResponses.Run(session, family);
         var closed = ClosedSurvey.Of(family, tallies);
-        await TallyStore.Save(session, family.Sheet, closed);
+        await TallyStore.Save(session, closed);
         if (closed.Assessed(now) is { } assessed)
         {
             await AssessedScoreStore.Save(session, family.Sheet.Framework, assessed);

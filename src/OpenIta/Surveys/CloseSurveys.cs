@@ -9,13 +9,10 @@ namespace OpenIta.Surveys;
 
 /// <summary>
 /// Closes all surveys whose time is over, as <see cref="CloseSurvey"/> closes one: the whole nation in one pass over the stored responses and
-/// one transaction. Running it again closes what is left.
+/// one transaction. While the session reads and writes, what it has read before is counted and scored on another core. Running it again closes what is left.
 /// </summary>
 public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks, TimeProvider time)
 {
-    // Surveys of agencies scored together: few, so that what is held is small and most of it dies young. With five times as many, collecting garbage took longer than scoring.
-    private const int AtOnce = 100;
-
     /// <returns>How many surveys of agencies were closed; those of their departments close with them.</returns>
     public async Task<Result<int>> Run(Actor by, CancellationToken stop = default)
     {
@@ -38,36 +35,37 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
         var families = Families(await SurveyStore.Due(session, now));
         if (families.IsRefused)
             return families.Refusal;
-        var tallies = families.Value.SelectMany(f => f.All, (f, survey) => (survey.Number, Tally: new SheetTally(f.Sheet))).ToDictionary(t => t.Number, t => t.Tally);
-        await ResponseStore.EachDue(session, now, (survey, answers) =>
-        {
-            if (tallies.TryGetValue(survey, out var tally))
-                tally.Add(answers);
-        });
         await SurveyStore.Close(session, now);
-        var parts = families.Value.GroupBy(f => f.Sheet).SelectMany(f => f.Chunk(AtOnce)).ToAsyncEnumerable();
-        await foreach (var closed in parts.MakeAhead(part => Scored(part, tallies)))
-            await Keep(session, by, closed, now);
-        foreach (var year in families.Value.GroupBy(f => f.Sheet.Framework.Year.BuddhistEra))
-            await NationResults.Derive(session, year.Key, year.Select(f => f.Head.Agency).ToHashSet(), frameworks.OfYear);
+        foreach (var asked in families.Value.GroupBy(f => f.Sheet.Framework))
+            await Close(session, by, now, asked.Key, [.. asked]);
         return families.Value.Count;
     }
 
-    // Scoring is a pure function of the tallies: every core does its part.
-    private static List<ClosedSurvey> Scored(Family[] families, Dictionary<long, SheetTally> tallies) => [.. families.AsParallel().AsOrdered().Select(family =>
+    private async Task Close(Session session, Actor by, DateTimeOffset now, Framework framework, IReadOnlyList<Family> families)
     {
-        var own = family.All.ToDictionary(s => s.Id, s => tallies[s.Number]);
-        own[family.Head.Id] = own.Values.Aggregate((all, one) => all + one);
-        return ClosedSurvey.Of(family, own);
-    })];
+        var results = await NationResults.OfYear(session, framework.Year.BuddhistEra, frameworks.OfYear);
+        foreach (var sheet in families.Select(f => f.Sheet).Distinct())
+        {
+            await TallyStore.KeepShapes(session, sheet);
+            await AssessedScoreStore.KeepShapes(session, framework, sheet.Instrument.Code);
+        }
+        await foreach (var closed in Answered().MakeAhead(agencies => agencies.Close(results, now)))
+        {
+            await session.Insert(closed.Rows);
+            await results.Save(session, closed.Results);
+            await AuditLog.Append(session, by, closed.Entries, now);
+        }
+        await results.End(session, families.Select(f => f.Head.Agency).Distinct());
 
-    // Of one sheet.
-    private static async Task Keep(Session session, Actor by, List<ClosedSurvey> closed, DateTimeOffset now)
-    {
-        var sheet = closed[0].Family.Sheet;
-        await TallyStore.Save(session, sheet, closed);
-        await AssessedScoreStore.Save(session, sheet.Framework, [.. closed.Select(c => c.Assessed(now)).OfType<AssessedScores>()]);
-        await AuditLog.Append(session, by, closed.ConvertAll(c => c.Entry), now);
+        async IAsyncEnumerable<AnsweredAgencies> Answered()
+        {
+            foreach (var agencies in families.GroupBy(f => f.Head.Agency).Chunk(NationResults.AtOnce))
+            {
+                List<Family> asked = [.. agencies.SelectMany(a => a)];
+                yield return new AnsweredAgencies(
+                    asked, await ResponseStore.Of(session, asked.SelectMany(f => f.All).Select(s => s.Number)), await results.Stored(session, [.. agencies.Select(a => a.Key)]));
+            }
+        }
     }
 
     private Result<List<Family>> Families(IReadOnlyList<Survey> due)

@@ -47,10 +47,16 @@ internal static class ResponseStore
         while (rows.Count == page);
     }
 
-    /// <summary>The packed answers of all surveys that are to be closed, one after the other with the number of their survey.</summary>
-    public static Task EachDue(Session session, DateTimeOffset now, Action<long, byte[]> take) => session.Each(
-        $"select survey_number, answers from survey_response where survey_number in (select s.number from survey s where {SurveyStore.IsDue})",
-        new { Now = Stored.Instant(now) }, row => take(row.GetInt64(0), row.GetFieldValue<byte[]>(1)));
+    /// <summary>The packed answers of some surveys, one after the other with the number of their survey.</summary>
+    public static async Task<IReadOnlyList<(long Survey, byte[] Answers)>> Of(Session session, IEnumerable<long> surveys)
+    {
+        var responses = new List<(long, byte[])>();
+        foreach (var some in surveys.Chunk(AtOnce))
+            await session.Each(
+                "select survey_number, answers from survey_response where survey_number in @Surveys", new { Surveys = some },
+                row => responses.Add((row.GetInt64(0), row.GetFieldValue<byte[]>(1))));
+        return responses;
+    }
 
     /// <summary>New responses and the keys of their forms, which are two lists: nothing says which belongs to which.</summary>
     public static Task Add(Session session, IReadOnlyList<(Survey Survey, Submission Sent)> responses, IReadOnlyList<(HashKey Key, bool WithinQuota, DateTimeOffset ReceivedAt)> keys)

@@ -5,22 +5,31 @@ namespace OpenIta.Surveys;
 /// <summary>Tallies and scores of closed surveys in the database.</summary>
 public static class TallyStore
 {
-    /// <param name="sheet">That all of them were asked by.</param>
-    internal static async Task Save(Session session, AnswerSheet sheet, params IReadOnlyList<ClosedSurvey> closed)
+    internal static async Task Save(Session session, ClosedSurvey closed)
+    {
+        await KeepShapes(session, closed.Family.Sheet);
+        await session.Insert(Rows([closed]));
+    }
+
+    /// <summary>To be called before <see cref="Rows"/> of surveys with this sheet are stored.</summary>
+    internal static async Task KeepShapes(Session session, AnswerSheet sheet)
     {
         await Shapes.Keep(session, sheet.Choices);
         await Shapes.Keep(session, sheet.ScoredNodes);
-        var (tallies, scores) = (closed.SelectMany(c => c.Tallies).ToList(), closed.SelectMany(c => c.Scores).ToList());
-        await session.Insert(
-            new RowBatch("survey_tally", ("survey_id", Ids(tallies)), ("counts", Texts(tallies, t => t.Chosen))),
+    }
+
+    internal static IReadOnlyList<RowBatch> Rows(IReadOnlyList<ClosedSurvey> closed)
+    {
+        var tallies = closed.SelectMany(c => c.Tallies).ToList();
+        var scores = closed.SelectMany(c => c.Scores, (c, s) => (c.Family.Sheet, Survey: s.Key, Of: s.Value)).ToList();
+        return
+        [
+            new RowBatch("survey_tally", ("survey_id", tallies.Select(t => Stored.Id(t.Key)).ToArray()), ("counts", tallies.Select(t => t.Value.Chosen).ToArray())),
             new RowBatch(
                 "survey_score",
-                ("survey_id", Ids(scores)), ("respondents", scores.Select(s => s.Value.Respondents).ToArray()),
-                ("scores", Texts(scores, s => StoredMap.Write(sheet.ScoredNodes, s.Nodes, Stored.Score)))));
-
-        static string[] Ids<T>(List<KeyValuePair<Guid, T>> rows) => [.. rows.Select(r => Stored.Id(r.Key))];
-
-        static string[] Texts<T>(List<KeyValuePair<Guid, T>> rows, Func<T, string> text) => [.. rows.AsParallel().AsOrdered().Select(r => text(r.Value))];
+                ("survey_id", scores.Select(s => Stored.Id(s.Survey)).ToArray()), ("respondents", scores.Select(s => s.Of.Respondents).ToArray()),
+                ("scores", scores.Select(s => StoredMap.Write(s.Sheet.ScoredNodes, s.Of.Nodes, Stored.Score)).ToArray())),
+        ];
     }
 
     /// <summary>How many chose each option (0: declined) of each field when the survey closed, by <see cref="SheetTally.NameOf"/>.</summary>

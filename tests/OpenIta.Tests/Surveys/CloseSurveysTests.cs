@@ -1,0 +1,60 @@
+using OpenIta.Frameworks;
+using OpenIta.Results;
+using OpenIta.Storage;
+using OpenIta.Surveys;
+using OpenIta.TestKit;
+
+namespace OpenIta.Tests.Surveys;
+
+public class CloseSurveysTests
+{
+    private static readonly FrameworkLibrary Frameworks = FrameworkLibrary.Default;
+
+    [Theory, OnBothDatabases]
+    public async Task All_surveys_closed_at_once_give_an_agency_what_each_closed_by_itself_gives(DatabaseKind kind)
+    {
+        await using var one = await SurveyGround.On(kind);
+        await using var nation = await SurveyGround.On(kind);
+        var byOne = await Answered(one);
+        var atOnce = await Answered(nation);
+
+        foreach (var head in byOne.Where(s => s.Department is null))
+            (await new CloseSurvey(one.Database, Frameworks, TimeProvider.System).Run(SurveyGround.Anyone, head.Code)).IsRefused.ShouldBeFalse();
+        (await new CloseSurveys(nation.Database, Frameworks, new TestClock(atOnce.Max(s => s.Closes))).Run(SurveyGround.Anyone)).Value.ShouldBe(2);
+
+        foreach (var (left, right) in byOne.Zip(atOnce))
+        {
+            (await nation.Database.Read(s => TallyStore.Tally(s, right.Id))).ShouldBe(await one.Database.Read(s => TallyStore.Tally(s, left.Id)), ignoreOrder: true);
+            (await nation.Database.Read(s => TallyStore.Scores(s, right.Id))).ShouldBe(await one.Database.Read(s => TallyStore.Scores(s, left.Id)), ignoreOrder: true);
+        }
+        var (expected, result) = (await Result(one), await Result(nation));
+        result.Total.ShouldNotBeNull();
+        (result.Total, result.Level).ShouldBe((expected.Total, expected.Level));
+        result.Scores.ShouldBe(expected.Scores, ignoreOrder: true);
+    }
+
+    // Both surveys, one with a department beside, and the other instrument's score.
+    private static async Task<IReadOnlyList<Survey>> Answered(SurveyGround ground)
+    {
+        var oit = new AssessedScores(ground.Agency.Id, 2564, "OIT", Standing.Final, TimeProvider.System.GetUtcNow(), new Dictionary<string, decimal> { ["OIT"] = 81.25m });
+        await ground.Database.Write<bool>(async session =>
+        {
+            await AssessedScoreStore.Save(session, Frameworks.OfYear(2564)!, oit);
+            return true;
+        });
+        var (eit, iit) = (await ground.Open(), await ground.Open("IIT"));
+        var department = await ground.Open(department: (await ground.Department("กองคลัง")).Id);
+        var random = new Random(4);
+        foreach (var code in await ground.Codes(iit, 7))
+            await Answer(iit, code);
+        foreach (var survey in Enumerable.Repeat(eit, 9).Concat(Enumerable.Repeat(department, 8)))
+            await Answer(survey, null);
+        return [eit, iit, department];
+
+        async Task Answer(Survey survey, string? code) =>
+            (await ground.Submit.Run(SurveyGround.Form(survey, code, field => random.Next(1, field.Scale.Options.Count + 1)))).IsRefused.ShouldBeFalse();
+    }
+
+    private static async Task<YearSummary> Result(SurveyGround ground) =>
+        (await ground.Database.Read(s => ResultStore.OfYear(s, ResultAudience.ReadersOfScores, 2564))).ShouldHaveSingleItem().Year;
+}
