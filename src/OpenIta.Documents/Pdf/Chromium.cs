@@ -50,12 +50,14 @@ internal static class Chromium
         try
         {
             var process = Process.Start(start);
+            // Whoever waits for a page of the program goes before whoever waits for a print; what the browser starts is like it.
+            process?.PriorityClass = ProcessPriorityClass.BelowNormal;
             // A pipe that nobody reads would stop it.
             _ = process?.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
             _ = process?.StandardError.BaseStream.CopyToAsync(Stream.Null);
             return process;
         }
-        catch (Win32Exception)
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {
             return null;
         }

@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.WebSockets;
-using System.Text.Json.Nodes;
 
 namespace OpenIta.Documents;
 
-/// <summary>A running browser that prints pages, each in a tab of its own.</summary>
+/// <summary>A running browser that prints pages.</summary>
 internal sealed class PrintingBrowser : IAsyncDisposable
 {
     // The browser writes its port and path here when it is ready.
@@ -16,6 +15,7 @@ internal sealed class PrintingBrowser : IAsyncDisposable
     private readonly Process process;
     private readonly DirectoryInfo profile;
     private DevTools? tools;
+    private PrintingTab? pictures;
 
     private PrintingBrowser(Process process, DirectoryInfo profile)
     {
@@ -56,37 +56,25 @@ internal sealed class PrintingBrowser : IAsyncDisposable
     }
 
     /// <summary>The page as PDF: tagged, with its outline, on paper of its own size. Throws <see cref="WebSocketException"/> when the browser fails.</summary>
-    public Task<byte[]> Print(string html, CancellationToken cancel) => InTab(
-        html, "Page.printToPDF",
-        new JsonObject { ["preferCSSPageSize"] = true, ["printBackground"] = true, ["generateTaggedPDF"] = true, ["generateDocumentOutline"] = true }, cancel);
-
-    /// <summary>The upper left of the page as PNG. Throws as <see cref="Print"/> does.</summary>
-    public Task<byte[]> Picture(string html, int width, int height, CancellationToken cancel) => InTab(
-        html, "Page.captureScreenshot",
-        new JsonObject
-        {
-            ["format"] = "png",
-            ["captureBeyondViewport"] = true,
-            ["clip"] = new JsonObject { ["x"] = 0, ["y"] = 0, ["width"] = width, ["height"] = height, ["scale"] = 1 },
-        },
-        cancel);
-
-    // Shows the page in a tab of its own, asks one thing of it that is answered with data, and closes it.
-    private async Task<byte[]> InTab(string html, string method, JsonObject arguments, CancellationToken cancel)
+    public async Task<byte[]> Print(string html, CancellationToken cancel)
     {
-        var target = (await tools!.Send("Target.createTarget", new JsonObject { ["url"] = "about:blank" }, null, cancel))["targetId"]!.GetValue<string>();
+        var tab = await PrintingTab.Open(tools!, cancel);
         try
         {
-            var tab = (await tools.Send("Target.attachToTarget", new JsonObject { ["targetId"] = target, ["flatten"] = true }, null, cancel))["sessionId"]!.GetValue<string>();
-            var frame = (await tools.Send("Page.getFrameTree", [], tab, cancel))["frameTree"]!["frame"]!["id"]!.GetValue<string>();
-            await tools.Send("Page.setDocumentContent", new JsonObject { ["frameId"] = frame, ["html"] = html }, tab, cancel);
-            return Convert.FromBase64String((await tools.Send(method, arguments, tab, cancel))["data"]!.GetValue<string>());
+            return await tab.Print(html, cancel);
         }
         finally
         {
             if (IsRunning && !cancel.IsCancellationRequested)
-                await tools.Send("Target.closeTarget", new JsonObject { ["targetId"] = target }, null, CancellationToken.None);
+                await tab.Close();
         }
+    }
+
+    /// <summary>The upper left of the page as PNG, one after the other: they share a tab, as a new one costs more than a picture. Throws as <see cref="Print"/> does.</summary>
+    public async Task<byte[]> Picture(string html, int width, int height, CancellationToken cancel)
+    {
+        pictures ??= await PrintingTab.Open(tools!, cancel);
+        return await pictures.Picture(html, width, height, cancel);
     }
 
     private async Task<Uri?> Address(CancellationToken cancel)

@@ -15,6 +15,7 @@ internal sealed class PrintingPool
     private static readonly TimeSpan IdleFor = TimeSpan.FromSeconds(20);
 
     private readonly SemaphoreSlim tabs = new(Math.Max(2, Environment.ProcessorCount));
+    private readonly SemaphoreSlim drawing = new(1);
     private readonly SemaphoreSlim changing = new(1);
     private readonly Timer idle;
     private PrintingBrowser? running;
@@ -29,9 +30,19 @@ internal sealed class PrintingPool
     /// <param name="browser">The browser's file; null when there is none.</param>
     public Task<PrintResult> Print(string html, string? browser, TimeSpan limit, CancellationToken cancel) => Use((b, ended) => b.Print(html, ended), browser, limit, cancel);
 
-    /// <summary>The page as PNG in place of a PDF.</summary>
-    public Task<PrintResult> Picture(string html, int width, int height, string? browser, TimeSpan limit, CancellationToken cancel) =>
-        Use((b, ended) => b.Picture(html, width, height, ended), browser, limit, cancel);
+    /// <summary>The page as PNG in place of a PDF, one at a time, so that those who want documents don't wait for many pictures.</summary>
+    public async Task<PrintResult> Picture(string html, int width, int height, string? browser, TimeSpan limit, CancellationToken cancel)
+    {
+        await drawing.WaitAsync(cancel);
+        try
+        {
+            return await Use((b, ended) => b.Picture(html, width, height, ended), browser, limit, cancel);
+        }
+        finally
+        {
+            drawing.Release();
+        }
+    }
 
     private async Task<PrintResult> Use(Func<PrintingBrowser, CancellationToken, Task<byte[]>> work, string? browser, TimeSpan limit, CancellationToken cancel)
     {
