@@ -33,7 +33,7 @@ public sealed record ApiAgency(
     [property: Description("อำเภอ / District")] string? District,
     [property: Description("จังหวัด / Province")] string? Province)
 {
-    internal static ApiAgency Of(AgencyEntry entry) => new(Guid.Parse(entry.Id), entry.Code, entry.Name, entry.Type, entry.Size, entry.District, entry.Province);
+    internal static ApiAgency Of(AgencyEntry entry) => new(entry.Id, entry.Code, entry.Name, entry.Type, entry.Size, entry.District, entry.Province);
 
     internal static ApiAgency Of(Agency agency) => new(agency.Id, agency.Code, agency.Name, agency.Type, agency.SizeGroup, agency.District, agency.Province);
 }

@@ -8,6 +8,9 @@ internal static class Crc32
     private const uint Polynomial = 0xEDB88320;
     private const int Step = sizeof(ulong);
 
+    // As polynomials, the highest power in the lowest bit: 1, and x to the eighth.
+    private const uint One = 1u << 31, OneByte = 1u << 23;
+
     private static readonly uint[][] Tables = MakeTables();
 
     /// <param name="before">Of what came before; 0 at the beginning.</param>
@@ -24,6 +27,32 @@ internal static class Crc32
         foreach (var one in bytes)
             crc = Tables[0][(byte)(crc ^ one)] ^ (crc >> 8);
         return ~crc;
+    }
+
+    /// <summary>What so many bytes after it do to the checksum of what came before: x to the eighth for each, by repeated squaring.</summary>
+    public static uint Shift(int length)
+    {
+        var shift = One;
+        for (var square = OneByte; length > 0; length >>= 1, square = Times(square, square))
+            if ((length & 1) == 1)
+                shift = Times(shift, square);
+        return shift;
+    }
+
+    /// <summary>Of what came before with a piece after it, whose own checksum and <see cref="Shift"/> are known, without the piece.</summary>
+    public static uint Joined(uint before, uint piece, uint shift) => Times(shift, before) ^ piece;
+
+    // Product of two polynomials, modulo that of the checksum.
+    private static uint Times(uint a, uint b)
+    {
+        var product = 0u;
+        for (; a != 0; a <<= 1)
+        {
+            if ((a & One) != 0)
+                product ^= b;
+            b = (b & 1) == 0 ? b >> 1 : (b >> 1) ^ Polynomial;
+        }
+        return product;
     }
 
     private static uint[][] MakeTables()

@@ -3,11 +3,11 @@ namespace OpenIta.Web.Kept;
 /// <summary>Lets an endpoint write its answer into memory in place of the wire.</summary>
 internal static class DrawnAnswer
 {
-    public static async Task<MemoryStream> Draw(HttpContext context, RequestDelegate draw)
+    public static async Task<Drawing> Draw(HttpContext context, RequestDelegate draw)
     {
         var response = context.Response;
         var sent = response.Body;
-        var drawn = new MemoryStream();
+        var drawn = new Drawing();
         response.Body = drawn;
         try
         {

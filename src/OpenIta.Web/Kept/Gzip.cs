@@ -38,6 +38,16 @@ internal static class Gzip
         return packed.ToArray();
     }
 
+    /// <summary>What was packed by <see cref="Piece"/>.</summary>
+    /// <param name="length">Before it was packed.</param>
+    public static byte[] Unpacked(byte[] piece, int length)
+    {
+        var plain = new byte[length];
+        using var inflate = new DeflateStream(new MemoryStream(piece), CompressionMode.Decompress);
+        inflate.ReadExactly(plain);
+        return plain;
+    }
+
     public static int StoredLength(int plain) => plain + (StoredHeadLength * Blocks(plain));
 
     /// <summary>As it is.</summary>

@@ -17,8 +17,8 @@ namespace OpenIta.Web.Kept;
 /// </summary>
 public sealed class KeptAnswers(PublicStates states, HtmlEncoder encoder)
 {
-    // Some thousand pages and drawings.
-    private const long MostBytes = 64 << 20;
+    // Some thousand pages and drawings, packed.
+    private const long MostBytes = 32 << 20;
 
     // Which of a visitor's own texts changes from minute to minute.
     private const int ServerTime = 1;
@@ -50,10 +50,9 @@ public sealed class KeptAnswers(PublicStates states, HtmlEncoder encoder)
         context.RequestAborted = CancellationToken.None;
         using var drawn = await DrawnAnswer.Draw(context, draw);
         context.RequestAborted = aborted;
-        if (KeptAnswer.Of(context.Response, drawn.GetBuffer().AsSpan(0, (int)drawn.Length), own) is { } answer)
+        if (KeptAnswer.Of(context.Response, drawn.Written.Span, own) is { } answer)
             return answer;
-        drawn.Position = 0;
-        await drawn.CopyToAsync(context.Response.Body, aborted);
+        await context.Response.Body.WriteAsync(drawn.Written, aborted);
         return null;
     }
 

@@ -7,7 +7,7 @@ namespace OpenIta.Web.Kept;
 
 /// <summary>
 /// An answer as it was drawn once, cut where one visitor's differs from the next one's, and packed: drawing and compressing are done once
-/// and not for everybody who asks.
+/// and not for everybody who asks. What can be packed is kept packed alone, a tenth of the page: the few who don't take it so have it unpacked.
 /// </summary>
 public sealed class KeptPage
 {
@@ -36,7 +36,7 @@ public sealed class KeptPage
         Piece Cut(ReadOnlySpan<byte> plain, bool isLast)
         {
             hash.AppendData(plain);
-            return new Piece(plain.ToArray(), isPacked ? Gzip.Piece(plain, isLast) : []);
+            return new Piece(isPacked ? Gzip.Piece(plain, isLast) : plain.ToArray(), plain.Length, Crc32.Of(plain), Crc32.Shift(plain.Length));
         }
     }
 
@@ -47,7 +47,7 @@ public sealed class KeptPage
     public bool Holds(int own) => parts.Exists(p => p.Hole == own);
 
     /// <summary>What it takes to keep it.</summary>
-    public long Bytes => Pieces.Sum(p => (long)p.Plain.Length + p.Packed.Length);
+    public long Bytes => Pieces.Sum(p => (long)p.Kept.Length);
 
     private IEnumerable<Piece> Pieces => parts.Select(p => p.Before).Append(rest);
 
@@ -65,8 +65,8 @@ public sealed class KeptPage
         if (packs)
             response.Headers.ContentEncoding = "gzip";
         response.ContentLength = packs
-            ? Gzip.Head.Length + Pieces.Sum(p => p.Packed.Length) + parts.Sum(p => Gzip.StoredLength(fills[p.Hole].Length)) + Gzip.TailLength
-            : Pieces.Sum(p => p.Plain.Length) + parts.Sum(p => fills[p.Hole].Length);
+            ? Gzip.Head.Length + Pieces.Sum(p => p.Kept.Length) + parts.Sum(p => Gzip.StoredLength(fills[p.Hole].Length)) + Gzip.TailLength
+            : Pieces.Sum(p => p.Length) + parts.Sum(p => fills[p.Hole].Length);
         await response.StartAsync();
         if (packs)
             WritePacked(response.BodyWriter, fills);
@@ -79,10 +79,12 @@ public sealed class KeptPage
     {
         foreach (var (before, hole) in parts)
         {
-            to.Write(before.Plain);
+            to.Write(Plain(before));
             to.Write(fills[hole]);
         }
-        to.Write(rest.Plain);
+        to.Write(Plain(rest));
+
+        byte[] Plain(Piece piece) => isPacked ? Gzip.Unpacked(piece.Kept, piece.Length) : piece.Kept;
     }
 
     private void WritePacked(IBufferWriter<byte> to, byte[][] fills)
@@ -91,16 +93,18 @@ public sealed class KeptPage
         to.Write(Gzip.Head);
         foreach (var (before, hole) in parts)
         {
-            to.Write(before.Packed);
+            Write(before);
             Gzip.WriteStored(to, fills[hole]);
-            Count(before.Plain);
-            Count(fills[hole]);
+            (crc, length) = (Crc32.Of(fills[hole], crc), length + fills[hole].Length);
         }
-        to.Write(rest.Packed);
-        Count(rest.Plain);
+        Write(rest);
         Gzip.WriteTail(to, crc, length);
 
-        void Count(byte[] plain) => (crc, length) = (Crc32.Of(plain, crc), length + plain.Length);
+        void Write(Piece piece)
+        {
+            to.Write(piece.Kept);
+            (crc, length) = (Crc32.Joined(crc, piece.Crc, piece.Shift), length + piece.Length);
+        }
     }
 
     private static (int At, int Hole)? First(ReadOnlySpan<byte> drawn, byte[][] marks)
@@ -112,5 +116,6 @@ public sealed class KeptPage
         return first;
     }
 
-    private readonly record struct Piece(byte[] Plain, byte[] Packed);
+    /// <param name="Length">Before it was packed, as are the others.</param>
+    private readonly record struct Piece(byte[] Kept, int Length, uint Crc, uint Shift);
 }

@@ -11,6 +11,8 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, long Count, int Number, int 
 {
     /// <summary>Number of pages, at least 1.</summary>
     public int Pages => (int)Math.Max(1, (Count + Size - 1) / Size);
+
+    public Page<TRow> Map<TRow>(Func<T, TRow> row) => new([.. Rows.Select(row)], Count, Number, Size);
 }
 
 /// <summary>An agency in the list with its result of one year: the year asked for, else its latest.</summary>

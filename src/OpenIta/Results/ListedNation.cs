@@ -8,15 +8,25 @@ namespace OpenIta.Results;
 /// <param name="Shown">What it stands with where no year is asked for; null without a result.</param>
 /// <param name="Years">The latest first.</param>
 internal sealed record ListedAgency(
-    Guid Id, string Name, string? Type, string? District, string? Province, string SearchKey, long ProvincePlace, YearSummary? Shown, IReadOnlyList<YearSummary> Years);
+    Guid Id, string? Code, string Name, string? Type, string? Size, string? District, string? Province, string SearchKey, long ProvincePlace, YearSummary? Shown, IReadOnlyList<YearSummary> Years)
+{
+    public YearSummary? In(int fiscalYear) => Years.FirstOrDefault(y => y.FiscalYear == fiscalYear);
+
+    /// <summary>Whether it stands under these words and in this place; null is "any".</summary>
+    public bool Is(IReadOnlyList<string> words, string? type, string? province) =>
+        (type is null || Type == type) && (province is null || Province == province) && words.All(w => SearchKey.Contains(w, StringComparison.Ordinal));
+}
 
 /// <summary>All agencies, in the order of their names. Pure.</summary>
 internal sealed class ListedNation(IReadOnlyList<ListedAgency> agencies)
 {
+    /// <summary>In an order that never changes.</summary>
+    public IReadOnlyList<ListedAgency> ById { get; } = [.. agencies.OrderBy(a => a.Id)];
+
     public AgencyListing Search(AgencyQuery query)
     {
         var words = SearchWords.Of(query.Text);
-        var named = agencies.Where(a => words.All(w => a.SearchKey.Contains(w, StringComparison.Ordinal))).ToList();
+        var named = agencies.Where(a => a.Is(words, null, null)).ToList();
         var choice = new Choice(Given(query.Type), Given(query.Province), query.FiscalYear, Given(query.Level));
         var found = Sorted(Chosen(named, choice), query.Sort).ToList();
         var size = Math.Clamp(query.PageSize, 1, AgencyQuery.LargestPage);
@@ -27,7 +37,7 @@ internal sealed class ListedNation(IReadOnlyList<ListedAgency> agencies)
     private static IEnumerable<Listed> Chosen(IEnumerable<ListedAgency> named, Choice choice) =>
         from agency in named
         where (choice.Type is null || agency.Type == choice.Type) && (choice.Province is null || agency.Province == choice.Province)
-        let year = choice.Year is { } asked ? agency.Years.FirstOrDefault(y => y.FiscalYear == asked) : agency.Shown
+        let year = choice.Year is { } asked ? agency.In(asked) : agency.Shown
         where (choice.Year is null || year is not null) && (choice.Level is null || year?.Level?.Code == choice.Level)
         select new Listed(agency, year);
 

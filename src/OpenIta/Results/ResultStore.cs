@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using OpenIta.Frameworks;
 using OpenIta.Storage;
 
@@ -89,11 +90,34 @@ public static class ResultStore
         await ShowLatest(session);
     }
 
+    /// <summary>Results of a year without the scores of nodes, as far as they may be seen by the audience and by nobody else.</summary>
+    internal static async Task<IReadOnlyDictionary<Guid, YearSummary>> TotalsOfYear(Session session, ResultAudience audience, int fiscalYear)
+    {
+        var rows = await session.List<Row>(
+            $"""
+            select agency_id as "Agency", total as "Total", level as "Level", level_title as "LevelTitle", findings as "Findings"
+            from {Totals(audience)} where fiscal_year = @Year limit {Most}
+            """,
+            new { Year = (long)fiscalYear });
+        var shapes = await Shapes.Of(session);
+        return rows.Select(r => r.Read(shapes, fiscalYear)).ToDictionary(r => r.Agency, r => r.Year);
+    }
+
+    /// <summary>Scores at every node of some agencies in a year.</summary>
+    internal static async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, decimal>>> ScoresOf(Session session, ResultAudience audience, int fiscalYear, IReadOnlyCollection<Guid> agencies)
+    {
+        var rows = await session.List<Row>(
+            $"""select agency_id as "Agency", scores as "Scores" from {Scores(audience)} where fiscal_year = @Year and agency_id in @Agencies limit {Most}""",
+            new { Year = (long)fiscalYear, Agencies = agencies.Select(Stored.Id).ToArray() });
+        var shapes = await Shapes.Of(session);
+        return rows.Select(r => r.Read(shapes, fiscalYear)).ToDictionary(r => r.Agency, r => r.Year.Scores);
+    }
+
     /// <summary>The table of totals and levels, a row for an agency and year.</summary>
-    internal static string Totals(ResultAudience audience) => audience is ResultAudience.Everyone ? "agency_year" : "unpublished_result";
+    private static string Totals(ResultAudience audience) => audience is ResultAudience.Everyone ? "agency_year" : "unpublished_result";
 
     /// <summary>The table of scores at every node, a row for an agency and year.</summary>
-    internal static string Scores(ResultAudience audience) => audience is ResultAudience.Everyone ? "agency_node" : "unpublished_result";
+    private static string Scores(ResultAudience audience) => audience is ResultAudience.Everyone ? "agency_node" : "unpublished_result";
 
     /// <summary>All results of a year that the audience may see and others may not: the two never hold the same row.</summary>
     public static async Task<IReadOnlyList<AgencyResult>> OfYear(Session session, ResultAudience audience, int fiscalYear)
@@ -158,7 +182,7 @@ public static class ResultStore
             Stored.Id(Agency),
             new YearSummary(fiscalYear, Stored.Score(Total), Level is null ? null : new ResultLevel(Level, LevelTitle ?? Level), (int)Findings)
             {
-                Scores = Scores is null ? new Dictionary<string, decimal>() : NodeScores.Read(shapes, Scores),
+                Scores = Scores is null ? ReadOnlyDictionary<string, decimal>.Empty : NodeScores.Read(shapes, Scores),
             });
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using OpenIta.Frameworks;
 using OpenIta.Scoring;
 
@@ -9,7 +10,7 @@ namespace OpenIta.Results;
 public sealed record YearSummary(int FiscalYear, decimal? Total, ResultLevel? Level, int Findings)
 {
     /// <summary>Every known score by code, the total among them.</summary>
-    public IReadOnlyDictionary<string, decimal> Scores { get; init; } = new Dictionary<string, decimal>();
+    public IReadOnlyDictionary<string, decimal> Scores { get; init; } = ReadOnlyDictionary<string, decimal>.Empty;
 
     /// <summary>The pack of the year, in whose order the scores are stored; null when there is none.</summary>
     internal Framework? Framework { get; init; }

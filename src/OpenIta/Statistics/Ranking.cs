@@ -35,16 +35,18 @@ public sealed record RankingPage(Page<RankedAgency> Page, long Peers, IReadOnlyL
 /// Rankings of published totals. The ranking of a year is read whole when it is first asked for and kept in its order: a search of it or
 /// a page from its middle costs less than asking the database would.
 /// </summary>
-public sealed class RankingLists(Database database, PublicStates states)
+public sealed class RankingLists(Database database, PublicStates states, AgencyLists agencies)
 {
-    // Some years of the nation, each about 4 MB.
+    // Some years of the nation, each about 2 MB.
     private const long MostRows = 80_000;
 
     private readonly KeptValues<(PublicState State, int Year), RankedYear> years = new(MostRows, y => Math.Max(1, y.Rows.Count));
 
     public async Task<RankingPage> Load(RankingQuery query, CancellationToken stop = default)
     {
-        var year = await years.Get((await states.Now(), query.FiscalYear), () => database.Read(session => RankingStore.Of(session, query.FiscalYear))).WaitAsync(stop);
+        var year = await years.Get((await states.Now(), query.FiscalYear), () => Read(query.FiscalYear)).WaitAsync(stop);
         return year.Page(query);
     }
+
+    private Task<RankedYear> Read(int fiscalYear) => database.Read(async session => await RankingStore.Of(session, fiscalYear, await agencies.Nation(session)));
 }

@@ -9,22 +9,20 @@ internal static class RankingStore
     // More agencies, places and years than there are.
     private const int MostAgencies = 100_000, MostPlaces = 200, MostYears = 100;
 
-    public static async Task<RankedYear> Of(Session session, int fiscalYear)
+    /// <param name="nation">Names stand there once, and not with every year.</param>
+    public static async Task<RankedYear> Of(Session session, int fiscalYear, ListedNation nation)
     {
         var year = new { Year = (long)fiscalYear };
         var rows = await session.List<Row>(
             $"""
-            select r.agency_id as "Id", a.name as "Name", a.search_key as "SearchKey", r.type as "Type", r.size_group as "Size", r.province as "Province",
-                   r.total as "Total", r.change as "Change", r.level as "Level", r.level_title as "LevelTitle",
-                   r.in_nation as "InNation", r.in_type as "InType", r.in_peers as "InPeers"
-            from ranking r join agency a on a.id = r.agency_id
-            where r.fiscal_year = @Year order by r.in_nation, r.agency_id limit {MostAgencies}
+            select agency_id as "Id", type as "Type", size_group as "Size", province as "Province", total as "Total", change as "Change",
+                   level as "Level", level_title as "LevelTitle", in_nation as "InNation", in_type as "InType", in_peers as "InPeers"
+            from ranking where fiscal_year = @Year order by in_nation, agency_id limit {MostAgencies}
             """,
             year);
-        // Thousands of rows name few places and levels.
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (names, agencies) = (new SharedNames(), nation.ById.ToDictionary(a => a.Id));
         return new RankedYear(
-            [.. rows.Select(r => r.Read(names))], await Places(PlaceKind.Type), await Places(PlaceKind.Province),
+            [.. rows.Select(r => r.Read(names, agencies[Stored.Id(r.Id)]))], await Places(PlaceKind.Type), await Places(PlaceKind.Province),
             [.. (await session.List<long>($"select fiscal_year from statistic where kind = 'Nation' order by fiscal_year desc limit {MostYears}")).Select(y => (int)y)]);
 
         Task<IReadOnlyList<string>> Places(PlaceKind kind) => session.List<string>(
@@ -73,10 +71,6 @@ internal static class RankingStore
     {
         public string Id { get; init; } = "";
 
-        public string Name { get; init; } = "";
-
-        public string SearchKey { get; init; } = "";
-
         public string? Type { get; init; }
 
         public string? Size { get; init; }
@@ -97,13 +91,8 @@ internal static class RankingStore
 
         public long? InPeers { get; init; }
 
-        public RankedEntry Read(Dictionary<string, string> names)
-        {
-            var level = One(Level) is { } code ? new ResultLevel(code, One(LevelTitle) ?? code) : null;
-            var agency = new RankedAgency(Stored.Id(Id), Name, One(Type), One(Size), One(Province), InNation, Stored.Score(Total), Stored.Score(Change), level);
-            return new RankedEntry(agency, SearchKey, InType, InPeers);
-
-            string? One(string? name) => name is null || names.TryAdd(name, name) ? name : names[name];
-        }
+        public RankedEntry Read(SharedNames names, ListedAgency listed) => new(
+            new RankedAgency(listed.Id, listed.Name, names.Of(Type), names.Of(Size), names.Of(Province), InNation, Stored.Score(Total), Stored.Score(Change), names.Level(Level, LevelTitle)),
+            listed.SearchKey, InType, InPeers);
     }
 }

@@ -80,8 +80,8 @@ public sealed class SnapshotTests
 
         (await Freeze(database).RunDue()).Value.ShouldBe(0);
         (await Freeze(database).Run(2566)).Refusal.ShouldBeOfType<NothingPublished>();
-        (await new PublicRows(database).Results(2566, new RowQuery())).Count.ShouldBe(0);
-        (await new PublicRows(database).UnpublishedResults(2566, new RowQuery())).Count.ShouldBe(1);
+        (await new PublicRows(database, new AgencyLists(database)).Results(2566, new RowQuery())).Count.ShouldBe(0);
+        (await new PublicRows(database, new AgencyLists(database)).UnpublishedResults(2566, new RowQuery())).Count.ShouldBe(1);
     }
 
     [Theory, OnBothDatabases]

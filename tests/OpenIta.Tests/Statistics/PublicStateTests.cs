@@ -65,7 +65,7 @@ public sealed class PublicStateTests
         await using var test = await TestDatabase.Fresh(DatabaseKind.Sqlite);
         var database = await test.Open();
         var time = new SteppedTime();
-        var lists = new RankingLists(database, new PublicStates(database, time));
+        var lists = new RankingLists(database, new PublicStates(database, time), new AgencyLists(database));
         var agencies = await database.Add(2566, ResultAudience.Everyone, ("อบต.เก่า", "องค์การบริหารส่วนตำบล", "M", "ตรัง", 90m, "A", []));
         await database.Rebuild().RunStale();
         (await Found("เก่า")).ShouldBe(1);

@@ -104,7 +104,7 @@ public sealed class StatisticTests
         (await dashboards.Load(loei, null, Nation.MonitorOfTrang, Nation.Now)).ShouldBeNull();
         (await dashboards.Load(StatisticPlace.Nation, null, Nation.MonitorOfTrang, Nation.Now)).ShouldBeNull();
         (await dashboards.Load(StatisticPlace.Nation, null, Nation.Central, Nation.Now))!.Shown.Agencies.ShouldBe(4);
-        (await new RankingLists(database, new PublicStates(database, TimeProvider.System)).Load(new RankingQuery(2566))).Page.Count.ShouldBe(0);
+        (await new RankingLists(database, new PublicStates(database, TimeProvider.System), new AgencyLists(database)).Load(new RankingQuery(2566))).Page.Count.ShouldBe(0);
 
         await database.Write<bool>(async s =>
         {
@@ -122,7 +122,7 @@ public sealed class StatisticTests
         var database = await test.Open();
         await database.Add(2566, ResultAudience.Everyone, Year2566);
         await database.Rebuild().RunStale();
-        var lists = new RankingLists(database, new PublicStates(database, TimeProvider.System));
+        var lists = new RankingLists(database, new PublicStates(database, TimeProvider.System), new AgencyLists(database));
 
         (await Places(new RankingQuery(2566))).ShouldBe([1, 2, 2, 4]);
         (await Places(new RankingQuery(2566) { Type = Subdistrict })).ShouldBe([1, 2, 3]);

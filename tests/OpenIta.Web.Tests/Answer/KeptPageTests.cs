@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
@@ -93,6 +94,7 @@ public sealed partial class KeptPageTests : IAsyncLifetime
 
             (await Written(page, own)).ShouldBe(string.Concat(pieces.Select(p => p.Text)));
             (await Written(page, other)).ShouldBe(string.Concat(pieces.Select(p => p.Hole < 0 ? p.Text : other[p.Hole])));
+            (await Written(page, other, "br, gzip")).ShouldBe(string.Concat(pieces.Select(p => p.Hole < 0 ? p.Text : other[p.Hole])), "with the checksum of gzip");
         }
 
         string Word(int length) => string.Concat(Enumerable.Range(0, length).Select(_ => (char)random.Next('a', 'z' + 1)));
@@ -100,14 +102,18 @@ public sealed partial class KeptPageTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await site.DisposeAsync();
 
-    private static async Task<string> Written(KeptPage page, string[] own)
+    private static async Task<string> Written(KeptPage page, string[] own, string accepted = "")
     {
-        var context = new DefaultHttpContext();
+        var context = new DefaultHttpContext { Request = { Headers = { AcceptEncoding = accepted } } };
         using var body = new MemoryStream();
         context.Response.Body = body;
         await page.Write(context.Response, own);
         context.Response.ContentLength.ShouldBe(body.Length);
-        return Encoding.UTF8.GetString(body.ToArray());
+        if (accepted.Length == 0)
+            return Encoding.UTF8.GetString(body.ToArray());
+        body.Position = 0;
+        using var reader = new StreamReader(new GZipStream(body, CompressionMode.Decompress));
+        return await reader.ReadToEndAsync();
     }
 
     private static Task SendAll(Phone phone) =>

@@ -52,6 +52,6 @@ public sealed class KeptPages
     private static async Task<KeptPage> Draw(HttpContext context, RequestDelegate draw, string[] own)
     {
         using var drawn = await DrawnAnswer.Draw(context, draw);
-        return new KeptPage(context.Response.ContentType, drawn.GetBuffer().AsSpan(0, (int)drawn.Length), own);
+        return new KeptPage(context.Response.ContentType, drawn.Written.Span, own);
     }
 }
