@@ -12,10 +12,10 @@ internal sealed class PrintingTab
 
     public static async Task<PrintingTab> Open(DevTools tools, CancellationToken cancel)
     {
-        var target = (await tools.Send("Target.createTarget", new JsonObject { ["url"] = "about:blank" }, null, cancel))["targetId"]!.GetValue<string>();
-        var session = (await tools.Send("Target.attachToTarget", new JsonObject { ["targetId"] = target, ["flatten"] = true }, null, cancel))["sessionId"]!.GetValue<string>();
-        var frame = (await tools.Send("Page.getFrameTree", [], session, cancel))["frameTree"]!["frame"]!["id"]!.GetValue<string>();
-        return new PrintingTab(tools, target, session, frame);
+        var opened = (await tools.Send("Target.createTarget", new JsonObject { ["url"] = "about:blank" }, null, cancel))["targetId"]!.GetValue<string>();
+        var attached = (await tools.Send("Target.attachToTarget", new JsonObject { ["targetId"] = opened, ["flatten"] = true }, null, cancel))["sessionId"]!.GetValue<string>();
+        var shown = (await tools.Send("Page.getFrameTree", [], attached, cancel))["frameTree"]!["frame"]!["id"]!.GetValue<string>();
+        return new PrintingTab(tools, opened, attached, shown);
     }
 
     public Task<byte[]> Print(string html, CancellationToken cancel) => Show(

@@ -14,8 +14,10 @@ internal sealed record RankedYear(IReadOnlyList<RankedEntry> Rows, IReadOnlyList
         var (type, size, province) = (Given(query.Type), Given(query.Type) is null ? null : Given(query.Size), Given(query.Province));
         var words = SearchWords.Of(query.Text);
         var pageSize = Math.Clamp(query.PageSize, 1, RankingQuery.LargestPage);
-        List<RankedEntry> peers = [.. Rows.Where(r => (type is null || r.Agency.Type == type) && (size is null || r.Agency.Size == size))];
-        List<RankedEntry> found = [.. peers.Where(r => (province is null || r.Agency.Province == province) && words.All(w => r.SearchKey.Contains(w, StringComparison.Ordinal)))];
+        var peers = type is null ? Rows : [.. Rows.Where(r => r.Agency.Type == type && (size is null || r.Agency.Size == size))];
+        var found = province is null && words.Count == 0
+            ? peers
+            : [.. peers.Where(r => (province is null || r.Agency.Province == province) && words.All(w => r.SearchKey.Contains(w, StringComparison.Ordinal)))];
         var number = query.Page >= 1 && (query.Page - 1L) * pageSize < found.Count ? query.Page : 1;
         var rows = found.Skip((number - 1) * pageSize).Take(pageSize).Select(r => r.Agency with { Place = (size is not null ? r.InPeers : type is not null ? r.InType : null) ?? r.Agency.Place });
         return new RankingPage(new Page<RankedAgency>([.. rows], found.Count, number, pageSize), peers.Count, Types, Provinces, Years);
