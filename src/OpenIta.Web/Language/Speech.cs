@@ -78,6 +78,10 @@ public sealed class Speech
     /// <summary>15 มี.ค. 2566 10.30 น., as clocks in Bangkok show it.</summary>
     public string Moment(DateTimeOffset instant) => $"{Date(instant)} {Clock(instant)}";
 
+    /// <summary>15 มี.ค. 2566 10.30 น. – 10.45 น.: a day is named once, and a minute is not said to last.</summary>
+    public string Lasting(DateTimeOffset from, DateTimeOffset until) =>
+        Moment(from) == Moment(until) ? Moment(from) : $"{Moment(from)} – {(Date(from) == Date(until) ? Clock(until) : Moment(until))}";
+
     /// <summary>10.30 น., or 10:30 in English.</summary>
     public string Clock(DateTimeOffset instant) => instant.ToOffset(Bangkok).ToString(IsThai ? "HH.mm' น.'" : "HH:mm", CultureInfo.InvariantCulture);
 
