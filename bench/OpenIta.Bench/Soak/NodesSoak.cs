@@ -13,25 +13,29 @@ internal static class NodesSoak
     {
         await using var town = await ThreeNodes.Start();
         using var load = new SteadyLoad(town.Address, town.Survey.Code, PerSecond);
+        var timeline = new Timeline(load);
         var isOver = false;
         var running = load.Run(() => !isOver);
         var recovery = TimeSpan.FromSeconds(10);
 
         await Task.Delay(calm);
-        var nodeKilled = load.Now;
+        var nodeKilled = timeline.Mark("a node is killed");
         await town.Nodes[0].KillAndRestart();
+        timeline.Mark("it is back");
         await Task.Delay(recovery + calm);
-        var primaryKilled = load.Now;
+        var primaryKilled = timeline.Mark("the primary is killed");
         await town.FailOver();
+        timeline.Mark("the standby is primary");
         await Task.Delay(recovery + calm);
-        var rolling = load.Now;
+        var rolling = timeline.Mark("nodes are restarted in turn");
         foreach (var node in town.Nodes)
             await node.StopAndRestart();
-        var rolled = load.Now;
+        var rolled = timeline.Mark("all are back");
         await Task.Delay(calm);
         isOver = true;
         await running;
 
+        timeline.Print(Console.Out);
         var found = new Findings();
         Line("submissions", string.Create(CultureInfo.InvariantCulture, $"{load.Served.Count:N0}, {PerSecond} a second, on three nodes"));
         SentOnce.Check(found, load, await SentOnce.Stored(town.Database));
