@@ -42,7 +42,7 @@ public sealed partial class SampleProxy : IAsyncDisposable
             .Replace("/var/log/nginx", proxy.folder.Path, StringComparison.Ordinal);
         proxy.folder.Write("nginx.conf", $$"""
             daemon off; master_process off; pid {{proxy.folder.Path}}/pid; error_log {{proxy.folder.Path}}/error.log info;
-            events { worker_connections 4096; }
+            worker_rlimit_nofile 16384; events { worker_connections 8192; }
             http { access_log {{proxy.folder.Path}}/access.log; client_body_temp_path {{proxy.folder.Path}}/b; proxy_temp_path {{proxy.folder.Path}}/p; fastcgi_temp_path {{proxy.folder.Path}}/f; uwsgi_temp_path {{proxy.folder.Path}}/u; scgi_temp_path {{proxy.folder.Path}}/s;
             {{sample}} }
             """);

@@ -45,12 +45,13 @@ internal static class PublicApi
         PlaceAddress.Read(kind, place) is { } at && await dashboards.Load(at, year, Actor.Public, time.GetUtcNow(), stop) is { } found ? new ApiAnswer<Statistic>(found.Shown) : Problems.NotFound();
 
     private static async Task<Results<ApiAnswer<ApiPage<ApiRanked>>, ProblemHttpResult>> Ranking(
-        [Description("ปี พ.ศ. / Buddhist Era")] int year, [AsParameters] Asked asked, [Description("ขนาด S, M, L ใช้กับประเภท / Size S, M, L; counts with a type")] string? group, RankingLists lists, CancellationToken stop)
+        [Description("ปี พ.ศ. / Buddhist Era")] int year, [AsParameters] Asked asked, [Description("ขนาด S, M, L ใช้กับประเภท / Size S, M, L; counts with a type")] string? group,
+        [Description("รหัสภาค / Code of the region: north, northeast, central, east, west, south")] string? region, RankingLists lists, CancellationToken stop)
     {
         if (!asked.IsSound)
             return Problems.BadPage();
         var query = asked.Rows();
-        var ranking = await lists.Load(new RankingQuery(year) { Type = query.Type, Size = group, Province = query.Province, Text = query.Text, Page = query.Page, PageSize = query.PageSize }, stop);
+        var ranking = await lists.Load(new RankingQuery(year) { Type = query.Type, Size = group, Region = region, Province = query.Province, Text = query.Text, Page = query.Page, PageSize = query.PageSize }, stop);
         // A reader of the website is brought back to the last page; a program that walks the list is told that it ended.
         var page = query.Page > ranking.Page.Number ? ranking.Page with { Rows = [], Number = query.Page } : ranking.Page;
         return new ApiAnswer<ApiPage<ApiRanked>>(ApiPage<ApiRanked>.Of(page, ApiRanked.Of));

@@ -28,8 +28,8 @@ internal static class StoredData
             : new DatabaseLocation.SqliteFolder(configuration["data"] ?? DatabaseLocation.DefaultFolder);
         var opened = await Database.Open(location, clock);
         // Before anything is decided by the clock.
-        if (!opened.IsRefused && await opened.Value.Clock() is { } shared)
-            clock.Follow(shared);
+        if (!opened.IsRefused)
+            await clock.Follow(opened.Value);
         return opened;
     }
 

@@ -17,6 +17,8 @@ public sealed class RankingTexts(Speech s)
 
     public string AllSizes => s.Pick("ทุกขนาด", "All sizes");
 
+    public string Region => s.Pick("ภาค", "Region");
+
     public string Place => s.Pick("อันดับ", "Place");
 
     public string InGroup(long peers) => s.Pick($"จาก {s.Count(peers)} หน่วยงานในกลุ่ม", $"of {s.Count(peers)} agencies in the group");

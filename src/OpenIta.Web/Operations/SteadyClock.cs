@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenIta.Storage;
 
 namespace OpenIta.Web.Operations;
 
@@ -66,11 +67,21 @@ public sealed class SteadyClock : TimeProvider
         }
     }
 
+    /// <summary>Follows the clock of a database that has one of its own.</summary>
+    public async Task Follow(Database database, CancellationToken stop = default)
+    {
+        var asked = machine.GetTimestamp();
+        if (await database.Clock(stop) is { } shared)
+            Follow(shared, machine.GetElapsedTime(asked));
+    }
+
     /// <summary>What the clock shows that all nodes share. The first time it is believed; later a jump of it is none, like one of the machine.</summary>
-    public void Follow(DateTimeOffset shared)
+    /// <param name="took">How long asking took: the answer is half of it old.</param>
+    public void Follow(DateTimeOffset shared, TimeSpan took = default)
     {
         lock (guard)
         {
+            shared += took / 2;
             var ahead = machine.GetUtcNow() - shared;
             anchor = anchor.IsShared ? anchor with { Ahead = ahead } : At(shared, ahead) with { IsShared = true };
         }

@@ -40,8 +40,8 @@ public sealed class ThisNode(Database database, ResponseWriter writer, ResponseM
     public async Task<Result<bool>> Tell(CancellationToken stop = default)
     {
         var clock = time as SteadyClock;
-        if (await database.Clock(stop) is { } shared)
-            clock?.Follow(shared);
+        if (clock is not null)
+            await clock.Follow(database, stop);
         AnswerCommits.Add(responses.Release());
         var started = time.GetTimestamp();
         var seen = await database.Write<bool>(async session =>

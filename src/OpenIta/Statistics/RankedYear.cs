@@ -11,16 +11,18 @@ internal sealed record RankedYear(IReadOnlyList<RankedEntry> Rows, IReadOnlyList
 {
     public RankingPage Page(RankingQuery query)
     {
-        var (type, size, province) = (Given(query.Type), Given(query.Type) is null ? null : Given(query.Size), Given(query.Province));
+        var (type, size, region, province) = (Given(query.Type), Given(query.Type) is null ? null : Given(query.Size), Given(query.Region), Given(query.Province));
         var words = SearchWords.Of(query.Text);
         var pageSize = Math.Clamp(query.PageSize, 1, RankingQuery.LargestPage);
         var peers = type is null ? Rows : [.. Rows.Where(r => r.Agency.Type == type && (size is null || r.Agency.Size == size))];
-        var found = province is null && words.Count == 0
+        var found = province is null && region is null && words.Count == 0
             ? peers
-            : [.. peers.Where(r => (province is null || r.Agency.Province == province) && words.All(w => r.SearchKey.Contains(w, StringComparison.Ordinal)))];
+            : [.. peers.Where(r => LiesIn(r.Agency.Province) && words.All(w => r.SearchKey.Contains(w, StringComparison.Ordinal)))];
         var number = query.Page >= 1 && (query.Page - 1L) * pageSize < found.Count ? query.Page : 1;
         var rows = found.Skip((number - 1) * pageSize).Take(pageSize).Select(r => r.Agency with { Place = (size is not null ? r.InPeers : type is not null ? r.InType : null) ?? r.Agency.Place });
         return new RankingPage(new Page<RankedAgency>([.. rows], found.Count, number, pageSize), peers.Count, Types, Provinces, Years);
+
+        bool LiesIn(string? place) => (province is null || place == province) && (region is null || Region.OfProvince(place)?.Code == region);
     }
 
     private static string? Given(string? choice) => string.IsNullOrWhiteSpace(choice) ? null : choice;

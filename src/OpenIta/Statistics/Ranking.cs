@@ -14,6 +14,9 @@ public sealed record RankingQuery(int FiscalYear)
     /// <summary>Counts only with a type: sizes are those within a type.</summary>
     public string? Size { get; init; }
 
+    /// <summary>Code of a <see cref="Statistics.Region"/>.</summary>
+    public string? Region { get; init; }
+
     public string? Province { get; init; }
 
     /// <summary>Part of a name, in any spelling.</summary>

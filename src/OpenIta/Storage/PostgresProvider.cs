@@ -121,7 +121,8 @@ internal sealed partial class PostgresProvider : Provider
 
     public override Refusal? Explain(DbException failure) => failure switch
     {
-        PostgresException { SqlState: "28P01" or "28000" or "3D000" or "42501" } refused => new DatabaseUnreachable(refused.MessageText),
+        // 57P: it is being stopped or started, or a standby that takes over.
+        PostgresException { SqlState: "28P01" or "28000" or "3D000" or "42501" or ['5', '7', 'P', ..] } refused => new DatabaseUnreachable(refused.MessageText),
         PostgresException { SqlState: ['5', '3', ..] or ['5', '7', ..] or ['5', '8', ..] } ill => new DatabaseFailing(ill.MessageText),
         PostgresException => null,
         NpgsqlException lost => new DatabaseUnreachable(lost.InnerException?.Message ?? lost.Message),

@@ -6,12 +6,16 @@ namespace OpenIta.Surveys;
 
 /// <summary>
 /// The one way into the table of responses. Submissions wait in a bounded queue and are stored many at a time in one transaction;
-/// each is answered only after that transaction is on disk. A full queue refuses at once.
+/// each is answered only after that transaction is on disk. While the database is away for a moment they keep their places; a full queue
+/// refuses at once.
 /// </summary>
 public sealed class ResponseWriter : IAsyncDisposable
 {
     private const int Places = 4096;
     private const int LargestBatch = 256;
+
+    // Sent away, all of them would come again at once and hold up the return of what they wait for. A browser waits longer than this.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8), Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(Places) { SingleReader = true });
     private readonly Database database;
@@ -19,6 +23,7 @@ public sealed class ResponseWriter : IAsyncDisposable
     private readonly ResponseMeter? meter;
     private readonly OrderEraser eraser;
     private readonly Task work;
+    private long? awaySince;
 
     public ResponseWriter(Database database, TimeProvider time, ResponseMeter? meter = null)
     {
@@ -72,7 +77,7 @@ public sealed class ResponseWriter : IAsyncDisposable
         var started = time.GetTimestamp();
         try
         {
-            var stored = await database.Write<Result<Receipt>[]>(async session => await new StoreSubmissions(session).Run([.. batch.Select(w => w.Submission)]));
+            var stored = await StoreWhenBack([.. batch.Select(w => w.Submission)]);
             var accepted = stored.IsRefused ? 0 : stored.Value.Count(r => !r.IsRefused);
             meter?.Stored(accepted, batch.Count - accepted, time.GetElapsedTime(started));
             for (var i = 0; i < batch.Count; i++)
@@ -84,6 +89,19 @@ public sealed class ResponseWriter : IAsyncDisposable
         {
             foreach (var waiting in batch)
                 waiting.Answer.TrySetException(e);
+        }
+    }
+
+    // The keys of the forms see to it that nothing is stored twice, even where the commit was the last thing that was heard of the database.
+    private async Task<Result<Result<Receipt>[]>> StoreWhenBack(IReadOnlyList<Submission> sent)
+    {
+        while (true)
+        {
+            var stored = await database.Write<Result<Receipt>[]>(async session => await new StoreSubmissions(session).Run(sent));
+            awaySince = stored.Refusal is DatabaseUnreachable ? awaySince ?? time.GetTimestamp() : null;
+            if (awaySince is not { } since || time.GetElapsedTime(since) > Patience)
+                return stored;
+            await Task.Delay(Pause, time);
         }
     }
 

@@ -131,6 +131,10 @@ public sealed class StatisticTests
         var found = await lists.Load(new RankingQuery(2566) { Type = Subdistrict, Text = "ข" });
         (found.Page.Rows.ShouldHaveSingleItem().Place, found.Page.Count, found.Peers).ShouldBe((2, 1, 3));
         (await Places(new RankingQuery(2566) { Province = "สตูล" })).ShouldBe([4]);
+        // Trang and Satun lie in the south, Loei does not.
+        (await Places(new RankingQuery(2566) { Region = "south" })).ShouldBe([1, 2, 4]);
+        (await Places(new RankingQuery(2566) { Region = "northeast" })).ShouldBe([2]);
+        (await Places(new RankingQuery(2566) { Region = "south", Province = "เลย" })).ShouldBeEmpty();
         (await lists.Load(new RankingQuery(2566) { Page = 2, PageSize = 3 })).Page.Rows.ShouldHaveSingleItem().Place.ShouldBe(4);
 
         async Task<IEnumerable<long>> Places(RankingQuery query) => (await lists.Load(query)).Page.Rows.Select(r => r.Place);

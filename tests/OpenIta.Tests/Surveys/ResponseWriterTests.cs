@@ -40,6 +40,28 @@ public class ResponseWriterTests
         (await ground.Count("survey_response")).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Those_who_send_while_the_server_is_away_for_a_moment_keep_their_place_and_are_stored_once()
+    {
+        Assert.SkipWhen(TestDatabase.PostgresCluster is null, $"{TestDatabase.PostgresVariable} is not set: bin/test starts a PostgreSQL and sets it");
+        await using var ground = await SurveyGround.On(DatabaseKind.Postgres);
+        var survey = await ground.Open();
+        (await ground.Submit.Run(SurveyGround.Form(survey))).IsRefused.ShouldBeFalse();
+        await ground.Data.TakeAway();
+        var form = SurveyGround.Form(survey);
+        // One of them twice, as somebody does who sees nothing happen.
+        var sending = Task.WhenAll(((SentForm[])[form, .. Enumerable.Range(0, 20).Select(_ => SurveyGround.Form(survey)), form]).Select(f => ground.Submit.Run(f)));
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        sending.IsCompleted.ShouldBeFalse();
+        await ground.Data.BringBack();
+
+        var receipts = (await sending).Select(s => s.Value.Number).ToList();
+
+        receipts.Distinct().Count().ShouldBe(21);
+        receipts[0].ShouldBe(receipts[^1]);
+        (await ground.Count("survey_response")).ShouldBe(22);
+    }
+
     [Theory, OnBothDatabases]
     public async Task Ending_the_program_stores_what_is_waiting(DatabaseKind kind)
     {

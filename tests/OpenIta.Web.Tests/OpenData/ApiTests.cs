@@ -81,6 +81,7 @@ public sealed class ApiTests
         var filters = new Dictionary<string, (string Some, long Count, string None)>(StringComparer.Ordinal)
         {
             ["q"] = ("เลย", 1, "ไม่มีใครชื่อนี้"),
+            ["region"] = ("north", 1, "west"),
             ["province"] = ("ตรัง", 1, "สตูล"),
             ["type"] = ("องค์การบริหารส่วนตำบล", 3, "เทศบาลเมือง"),
             ["level"] = ("good", 3, "excellent"),

@@ -95,6 +95,17 @@ public sealed class SteadyClockTests
         clock.MovedSince.ShouldBeNull();
     }
 
+    [Fact]
+    public void What_the_shared_clock_said_is_half_the_time_old_that_asking_took()
+    {
+        var clock = Clock();
+        var said = Start.AddMilliseconds(300);
+        machine.Pass(TimeSpan.FromMilliseconds(600));
+        clock.Follow(said, TimeSpan.FromMilliseconds(600));
+        clock.Ahead.ShouldBe(TimeSpan.Zero);
+        clock.GetUtcNow().ShouldBe(Start.AddMilliseconds(600));
+    }
+
     private SteadyClock Clock() => new(machine, () => machine.Uptime);
 
     private sealed class Machine : TimeProvider

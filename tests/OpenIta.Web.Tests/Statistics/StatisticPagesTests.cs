@@ -220,6 +220,23 @@ public sealed class StatisticPagesTests
     }
 
     [Theory]
+    [InlineData("/statistics/2566", 4)]
+    [InlineData("/statistics/2566/region/south", 2)]
+    [InlineData("/statistics/2566/province/ตรัง", 2)]
+    [InlineData("/statistics/2566/type/องค์การบริหารส่วนตำบล", 4)]
+    public async Task From_each_dashboard_the_ranking_is_that_of_its_place(string dashboard, int agencies)
+    {
+        await using var site = await SiteWith(ResultAudience.Everyone);
+        var address = (await site.Page(dashboard)).QuerySelector("main .actions a[href^='/rankings']")!.GetAttribute("href")!;
+
+        var ranking = await site.Page(address);
+
+        ranking.QuerySelectorAll(".ranking tbody tr").Length.ShouldBe(agencies);
+        // The form shows what it is narrowed by.
+        ranking.QuerySelectorAll("form.filters option[selected][value!='']").Length.ShouldBe(dashboard == "/statistics/2566" ? 0 : 1);
+    }
+
+    [Theory]
     [InlineData("/statistics/2566/province/ที่ไม่มี")]
     [InlineData("/statistics/2566/nowhere/all")]
     [InlineData("/statistics/2566/0/all")]

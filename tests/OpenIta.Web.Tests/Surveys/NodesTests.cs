@@ -15,6 +15,7 @@ public sealed class NodesTests
         var isOver = false;
         var running = load.Run(() => !isOver);
         await town.Nodes[0].KillAndRestart();
+        var killed = load.Now;
         await town.FailOver();
         var promoted = load.Now;
         foreach (var node in town.Nodes)
@@ -25,7 +26,10 @@ public sealed class NodesTests
         var stored = await town.Database.Read(s => s.List<byte[]>("select answers from survey_response limit 1000000"));
         stored.Select(SteadyLoad.NumberIn).Order().ShouldBe(Enumerable.Range(0, load.Served.Count));
         load.Served.Select(s => s.Receipt).ShouldBeUnique();
-        load.Served.ShouldContain(s => s.Retries > 0 && s.Due <= promoted, "nobody noticed that the primary died: it did not");
+        // Who sends while nothing can be stored keeps their place until it can: few are asked to send again.
+        var meanwhile = load.Served.Where(s => s.Due >= killed && s.Due <= promoted).ToList();
+        meanwhile.ShouldNotBeEmpty();
+        meanwhile.Count(s => s.Retries > 0).ShouldBeLessThanOrEqualTo(meanwhile.Count / 10);
         load.Served.Max(s => s.Took).ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using OpenIta.Web.Language;
 
 namespace OpenIta.Web.Pages.Answer;
@@ -18,8 +20,9 @@ public sealed class ShowAnswerPage(AnswerDesk desk, SurveyLink link, KeptPages k
         context.Items[typeof(AnswerPage)] = page;
         Speech.Choose(context, page.State?.Language);
         response.StatusCode = page.Status;
+        // Not all in the same second.
         if (page.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
-            response.Headers.RetryAfter = "10";
+            response.Headers.RetryAfter = RandomNumberGenerator.GetInt32(5, 16).ToString(CultureInfo.InvariantCulture);
         if (page.Stage is AnswerStage.Left or AnswerStage.Sent or AnswerStage.Kept)
             response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         await kept.Show(context, page, draw);

@@ -18,6 +18,9 @@ public sealed class RankingModel(RankingLists lists, Dashboards dashboards, Time
     public string? Size { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Region { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public string? Province { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "p")]
@@ -33,9 +36,9 @@ public sealed class RankingModel(RankingLists lists, Dashboards dashboards, Time
         if (latest is null)
             return year is null ? Redirect("/statistics") : NotFound();
         Year = latest.Shown.FiscalYear;
-        Ranking = await lists.Load(new RankingQuery(Year) { Type = Type, Size = Size, Province = Province, Text = Q, Page = Number }, stop);
+        Ranking = await lists.Load(new RankingQuery(Year) { Type = Type, Size = Size, Region = Region, Province = Province, Text = Q, Page = Number }, stop);
         return Page();
     }
 
-    public string AddressOf(int page) => Url.Page("/Statistics/Ranking", new { year = Year, Q, Type, Size, Province, p = page == 1 ? (int?)null : page })!;
+    public string AddressOf(int page) => Url.Page("/Statistics/Ranking", new { year = Year, Q, Type, Size, Region, Province, p = page == 1 ? (int?)null : page })!;
 }
