@@ -31,6 +31,7 @@ builder.AddLanguages();
 builder.AddSignIn();
 builder.AddPages();
 builder.AddSurveys();
+builder.RehearseBeforeListening();
 builder.AddCompression();
 builder.AddApi();
 builder.AddTelemetry();

@@ -50,6 +50,14 @@ public sealed class SurveyDirectory(Database database, FrameworkLibrary framewor
         }
     }
 
+    /// <summary>Lets a survey be found that lies in no database, until it is taken back. Nothing that is sent to it is stored.</summary>
+    public IDisposable Lend(AskedSurvey survey)
+    {
+        var entry = new Entry(new Lazy<Task<Result<AskedSurvey>>>(Task.FromResult<Result<AskedSurvey>>(survey)), DateTimeOffset.MaxValue);
+        known[survey.Survey.Code] = entry;
+        return new Loan(known, KeyValuePair.Create(survey.Survey.Code, entry));
+    }
+
     private Entry LookUp(string code, DateTimeOffset now, Task<Result<AskedSurvey>>? before) =>
         new(new Lazy<Task<Result<AskedSurvey>>>(() => Ask(code, before)), now + Remembered);
 
@@ -79,4 +87,9 @@ public sealed class SurveyDirectory(Database database, FrameworkLibrary framewor
     }
 
     private sealed record Entry(Lazy<Task<Result<AskedSurvey>>> Finding, DateTimeOffset Until);
+
+    private sealed record Loan(ConcurrentDictionary<string, Entry> Known, KeyValuePair<string, Entry> Lent) : IDisposable
+    {
+        public void Dispose() => Known.TryRemove(Lent);
+    }
 }
