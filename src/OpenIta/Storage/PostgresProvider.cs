@@ -34,19 +34,7 @@ internal sealed partial class PostgresProvider : Provider
     {
         try
         {
-            var connection = new NpgsqlConnectionStringBuilder(server.Connection);
-            // Whatever the server's default is: what was acknowledged survives a power cut.
-            connection.Options = $"{connection.Options} -c synchronous_commit={(server.SurvivesPowerCut ? "on" : "off")}".Trim();
-            // Statements that come again and again are parsed and planned once.
-            if (!connection.ContainsKey("Max Auto Prepare"))
-                connection.MaxAutoPrepare = 50;
-            // A primary with standbys: the program writes, so it wants the one that is primary now, and looks again every second.
-            if (connection.Host?.Contains(',', StringComparison.Ordinal) is true)
-            {
-                connection.TargetSessionAttributes ??= "primary";
-                if (!connection.ContainsKey("Host Recheck Seconds"))
-                    connection.HostRecheckSeconds = 1;
-            }
+            var connection = Settings(server);
             // Npgsql finds out only when it connects, with an exception of another kind.
             return connection.Port is < 1 or > 65_535
                 ? new ConnectionStringMalformed($"Port={connection.Port}")
@@ -56,6 +44,27 @@ internal sealed partial class PostgresProvider : Provider
         {
             return new ConnectionStringMalformed(e.Message);
         }
+    }
+
+    /// <summary>What the operator said of the connection, and what the program wants where nothing was said.</summary>
+    internal static NpgsqlConnectionStringBuilder Settings(DatabaseLocation.PostgresServer server)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(server.Connection);
+        // ContainsKey tells only that there is such a setting.
+        var said = connection.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // Whatever the server's default is: what was acknowledged survives a power cut.
+        connection.Options = $"{connection.Options} -c synchronous_commit={(server.SurvivesPowerCut ? "on" : "off")}".Trim();
+        // Statements that come again and again are parsed and planned once.
+        if (!said.Contains("Max Auto Prepare"))
+            connection.MaxAutoPrepare = 50;
+        // A primary with standbys: the program writes, so it wants the one that is primary now, and looks again every second.
+        if (connection.Host?.Contains(',', StringComparison.Ordinal) is true)
+        {
+            connection.TargetSessionAttributes ??= "primary";
+            if (!said.Contains("Host Recheck Seconds"))
+                connection.HostRecheckSeconds = 1;
+        }
+        return connection;
     }
 
     public override Task Prepare(CancellationToken stop) => Task.CompletedTask;
