@@ -18,7 +18,7 @@ namespace OpenIta.Bench;
 /// </summary>
 internal static class ClosingBench
 {
-    private const int Rounds = 3;
+    private const int Rounds = 5;
     private const string Kept = "openita_nation", Copy = "openita_nation_round";
 
     // What else closing reads of what was stored before: the surveys with who is asked and until when, and the marks of the other instrument.

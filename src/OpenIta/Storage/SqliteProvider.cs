@@ -10,11 +10,12 @@ internal sealed partial class SqliteProvider(DatabaseLocation.SqliteFolder locat
 {
     private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
-    // While writing 32 MB instead of 2: changed pages for which there is no room go to the log before the commit and are read from there again, many times over.
-    private const string ManyPages = "pragma cache_size = -32768";
+    // While writing 32 MB of pages are at hand instead of 2: changed ones for which there is no room go to the log before the commit and are read from there again,
+    // many times over. And what a row in place of another would be undone from stays in memory: in a file it is several times what is written for good.
+    private const string Writing = "pragma cache_size = -32768; pragma temp_store = memory";
 
-    // What is made in bulk, by one program, keeps them from one transaction to the next.
-    private readonly string pagesBetween = location.SurvivesPowerCut ? "pragma cache_size = -2048" : ManyPages;
+    // What is made in bulk, by one program, keeps its pages from one transaction to the next. Only what vacuum sorts aside is too much for memory.
+    private readonly string betweenWrites = location.SurvivesPowerCut ? "pragma cache_size = -2048; pragma temp_store = default" : "pragma cache_size = -32768; pragma temp_store = default";
 
     private readonly string connectionString = new SqliteConnectionStringBuilder
     {
@@ -58,7 +59,7 @@ internal sealed partial class SqliteProvider(DatabaseLocation.SqliteFolder locat
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(stop);
         await using var command = connection.CreateCommand();
-        command.CommandText = $"pragma busy_timeout = 30000; pragma synchronous = {(location.SurvivesPowerCut ? "full" : "normal")}; {pagesBetween}";
+        command.CommandText = $"pragma busy_timeout = 30000; pragma synchronous = {(location.SurvivesPowerCut ? "full" : "normal")}; {betweenWrites}";
         await command.ExecuteNonQueryAsync(stop);
         return connection;
     }
@@ -70,7 +71,7 @@ internal sealed partial class SqliteProvider(DatabaseLocation.SqliteFolder locat
     public override Task<DbTransaction> BeginWrite(DbConnection connection, CancellationToken stop)
     {
         var sqlite = (SqliteConnection)connection;
-        raw.sqlite3_exec(sqlite.Handle, ManyPages);
+        raw.sqlite3_exec(sqlite.Handle, Writing);
         return Task.FromResult<DbTransaction>(sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: false));
     }
 
@@ -82,7 +83,7 @@ internal sealed partial class SqliteProvider(DatabaseLocation.SqliteFolder locat
         try
         {
             await transaction.CommitAsync(stop);
-            raw.sqlite3_exec(connection.Handle, pagesBetween);
+            raw.sqlite3_exec(connection.Handle, betweenWrites);
         }
         catch (SqliteException) when (raw.sqlite3_get_autocommit(connection.Handle) != 0)
         {

@@ -63,7 +63,7 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
             {
                 List<Family> asked = [.. agencies.SelectMany(a => a)];
                 yield return new AnsweredAgencies(
-                    asked, await ResponseStore.Of(session, asked.SelectMany(f => f.All).Select(s => s.Number)), await results.Stored(session, [.. agencies.Select(a => a.Key)]));
+                    asked, await ResponseStore.Of(session, [.. asked.SelectMany(f => f.All).Select(s => s.Number)]), await results.Stored(session, [.. agencies.Select(a => a.Key)]));
             }
         }
     }

@@ -47,14 +47,14 @@ internal static class ResponseStore
         while (rows.Count == page);
     }
 
-    /// <summary>The packed answers of some surveys, one after the other with the number of their survey.</summary>
-    public static async Task<IReadOnlyList<(long Survey, byte[] Answers)>> Of(Session session, IEnumerable<long> surveys)
+    /// <summary>The packed answers of some surveys, by their number.</summary>
+    public static async Task<IReadOnlyDictionary<long, List<byte[]>>> Of(Session session, IReadOnlyCollection<long> surveys)
     {
-        var responses = new List<(long, byte[])>();
+        var responses = surveys.ToDictionary(survey => survey, _ => new List<byte[]>());
         foreach (var some in surveys.Chunk(AtOnce))
             await session.Each(
                 "select survey_number, answers from survey_response where survey_number in @Surveys", new { Surveys = some },
-                row => responses.Add((row.GetInt64(0), row.GetFieldValue<byte[]>(1))));
+                row => responses[row.GetInt64(0)].Add(row.GetFieldValue<byte[]>(1)));
         return responses;
     }
 
