@@ -17,15 +17,14 @@ if (data.IsRefused)
     return await Start.Refuse(data.Refusal);
 await builder.ShareSettings(data.Value);
 
-var smtp = SmtpSettings.Read(key => builder.Configuration[key]);
-if (smtp is { IsRefused: true })
+if (SmtpSettings.Read(key => builder.Configuration[key]) is { IsRefused: true } smtp)
     return await Start.Refuse(smtp.Refusal);
 
 builder.LogWhatMatters();
 builder.WriteLogs();
 builder.ListenOnLoopback();
 builder.AddStoredData(data.Value, clock);
-builder.AddSchedules(smtp?.Value);
+builder.AddSchedules();
 builder.AddCycles();
 builder.AddLanguages();
 builder.AddSignIn();

@@ -20,7 +20,7 @@ namespace OpenIta.Web.Hosting;
 /// <summary>What the program does by itself, and how often. Every use case here may run late, twice at once or on several machines.</summary>
 internal static class Schedules
 {
-    public static void AddSchedules(this WebApplicationBuilder builder, SmtpSettings? smtp)
+    public static void AddSchedules(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<JobRunner>();
         builder.Services.AddSingleton<MailLists>();
@@ -32,8 +32,7 @@ internal static class Schedules
         builder.Services.AddSingleton(services => RegistryImportJob.Create(services.GetRequiredService<Database>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(new BatchFiles(Path.Combine(builder.Configuration["data"] ?? DatabaseLocation.DefaultFolder, "reports")));
         builder.Services.AddSingleton<StartBatch>().AddSingleton<EndBatch>().AddSingleton<WriteBatch>().AddSingleton(services => services.GetRequiredService<WriteBatch>().Kind);
-        if (smtp is not null)
-            builder.Services.AddSingleton(smtp).AddSingleton<SendMail>();
+        builder.Services.AddLive(MailServer.Of);
         builder.Services.AddQuartz(schedule =>
         {
             schedule.ScheduleJob("node", TellOfNode, Every(seconds: (int)Node.Pace.TotalSeconds));
@@ -47,8 +46,7 @@ internal static class Schedules
             schedule.ScheduleJob("open-data", FreezeDue, Every(seconds: 60));
             schedule.ScheduleJob("reminders", Remind, Every(seconds: 900));
             schedule.ScheduleJob("measures", RemindMeasures, Every(seconds: 900));
-            if (smtp is not null)
-                schedule.ScheduleJob("mail", Send, Every(seconds: 5));
+            schedule.ScheduleJob("mail", Send, Every(seconds: 5));
         });
         builder.Services.AddQuartzHostedService(service => service.WaitForJobsToComplete = true);
     }
@@ -88,7 +86,11 @@ internal static class Schedules
 
     private static async Task RunSurveys(RunSurveyCalendar surveys, ILogger<RunSurveyCalendar> log, CancellationToken stop) => Tell(log, (await surveys.Run()).Refusal);
 
-    private static async Task Send(SendMail mail, ILogger<SendMail> log, CancellationToken stop) => Tell(log, (await mail.Run(stop)).Refusal);
+    private static async Task Send(Live<MailServer> server, Database database, TimeProvider time, ILogger<SendMail> log, CancellationToken stop)
+    {
+        if (server.Now.Settings is { } smtp)
+            Tell(log, (await new SendMail(database, smtp, time).Run(stop)).Refusal);
+    }
 
     // The next run tries again; who looks after the program reads why this one did nothing.
     private static void Tell(ILogger log, Refusal? refusal)

@@ -99,7 +99,7 @@ public sealed class SecondStepTests
         (await person.Page("/admin/audit-log")).QuerySelector("h1")!.TextContent.ShouldNotBe("ยืนยันสองขั้นตอน");
     }
 
-    private static async Task<(AuthenticatorApp App, IReadOnlyList<string> Codes)> TurnOn(Site person)
+    internal static async Task<(AuthenticatorApp App, IReadOnlyList<string> Codes)> TurnOn(Site person)
     {
         var page = await person.Page("/account/second-step");
         var app = AuthenticatorApp.Scan(page);
@@ -110,7 +110,7 @@ public sealed class SecondStepTests
 
     private static List<string> CodesOf(IDocument page) => [.. page.QuerySelectorAll(".codes code").Select(c => c.TextContent)];
 
-    private static async Task<IDocument> EnterPassword(Site browser, Account person)
+    internal static async Task<IDocument> EnterPassword(Site browser, Account person)
     {
         var page = await browser.Page("/sign-in");
         using var response = await browser.Post(page.QuerySelector("main form")!, ("Email", person.Email), ("Password", TestPeople.Password));

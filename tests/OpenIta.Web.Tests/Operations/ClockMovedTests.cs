@@ -10,6 +10,7 @@ using OpenIta.Storage;
 using OpenIta.Surveys;
 using OpenIta.TestKit;
 using OpenIta.Web.Operations;
+using OpenIta.Web.Tests.Accounts;
 
 namespace OpenIta.Web.Tests.Operations;
 
@@ -57,6 +58,34 @@ public sealed class ClockMovedTests
         var log = await site.Database.Read(s => s.List<string>("select at from audit_log order by position limit 1000"));
         log.ShouldBe(log.Order(StringComparer.Ordinal));
         log.Select(Stored.Instant).ShouldAllBe(at => (at - Start).Duration() < TimeSpan.FromMinutes(10));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task Codes_of_a_phone_that_knows_the_time_are_taken_while_it_is_wrong_and_after_it(int hours)
+    {
+        var clock = new SteadyClock(machine, () => TimeProvider.System.GetElapsedTime(0));
+        await using var site = await Site.WithServices(services => services.AddSingleton<TimeProvider>(clock));
+        await using var before = await site.As(Role.Auditor);
+        var (phone, _) = await SecondStepTests.TurnOn(before);
+
+        machine.Moved = TimeSpan.FromHours(hours);
+        (await Enters(site, before, phone)).ShouldBe("/desk");
+        await using var meanwhile = await site.As(Role.Auditor);
+        (phone, _) = await SecondStepTests.TurnOn(meanwhile);
+
+        machine.Moved = TimeSpan.Zero;
+        (await Enters(site, meanwhile, phone)).ShouldBe("/desk");
+    }
+
+    // Each code is taken once, and the one that turned the second step on was of this moment.
+    private static async Task<string> Enters(Site site, Site owner, AuthenticatorApp phone)
+    {
+        await using var browser = site.OtherBrowser();
+        var asked = await SecondStepTests.EnterPassword(browser, owner.Person!);
+        using var entered = await browser.Post(asked.QuerySelector("main form")!, ("Code", phone.Code(later: 1)));
+        return entered.RequestMessage!.RequestUri!.AbsolutePath;
     }
 
     private static async Task Works(Site site, Site central, Survey closing, Survey opened, List<string?> receipts)

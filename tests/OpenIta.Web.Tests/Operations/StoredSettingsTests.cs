@@ -1,7 +1,11 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using OpenIta.Accounts;
+using OpenIta.Basics;
+using OpenIta.Mail;
 using OpenIta.Operations;
+using OpenIta.TestKit;
 using OpenIta.Web.Api;
 using OpenIta.Web.Operations;
 using OpenIta.Web.Pages.Answer.Gate;
@@ -47,6 +51,30 @@ public sealed class StoredSettingsTests
             return statuses;
         }
     }
+
+    [Fact]
+    public async Task Letters_go_out_by_the_server_that_is_set_while_a_node_runs_and_wait_when_it_is_taken_back()
+    {
+        await using var smtp = SmtpServer.Start();
+        await using var site = await Site.WithSettings();
+        var server = Live<MailServer>(site);
+        await Write(site, "before");
+        server.Now.Settings.ShouldBeNull();
+
+        await Change(site, ("smtp:from", "ita@example.go.th"), ("smtp:encrypt", "false"), ("smtp:port", smtp.Port.ToString(CultureInfo.InvariantCulture)), ("smtp:host", "127.0.0.1"));
+        for (var left = 200; smtp.Letters.IsEmpty; left--)
+        {
+            left.ShouldBeGreaterThan(0, "the schedule sends it");
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+        smtp.Letters.ShouldHaveSingleItem().Subject.ShouldBe("before");
+
+        await Change(site, ("smtp:host", null));
+        server.Now.Settings.ShouldBeNull();
+    }
+
+    private static Task<Result<bool>> Write(Site site, string subject) => site.Database.Write<bool>(async session =>
+        await Outbox.Write(session, new Letter(subject, "somchai@example.go.th", subject, "..."), TimeProvider.System.GetUtcNow()));
 
     private static Live<T> Live<T>(Site site)
         where T : class => site.Services.GetRequiredService<Live<T>>();

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenIta.Mail;
+using OpenIta.Web.Operations;
 
 namespace OpenIta.Web.Pages.Mail;
 
 /// <summary>The log of what was sent and what waits; the mailbox where no server is set.</summary>
-public sealed class IndexModel(MailLists lists, IServiceProvider services) : PageModel
+public sealed class IndexModel(MailLists lists, Live<MailServer> server) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "page")]
     public int Number { get; set; } = 1;
@@ -17,7 +18,7 @@ public sealed class IndexModel(MailLists lists, IServiceProvider services) : Pag
     public int Pages => (int)Math.Max(1, (Count + MailLists.PageSize - 1) / MailLists.PageSize);
 
     /// <summary>Null where letters only wait.</summary>
-    public SmtpSettings? Server => services.GetService<SmtpSettings>();
+    public SmtpSettings? Server => server.Now.Settings;
 
     public async Task OnGet()
     {
