@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using OpenIta.Basics;
+using OpenIta.Operations;
 using OpenIta.Storage;
 using Spectre.Console;
 
@@ -24,6 +26,7 @@ internal static class DoctorCommand
         List<Check> checks =
         [
             database.IsRefused ? new Check("database", false, database.Refusal.Message) : Reachable(await database.Value.State(stop)),
+            .. database.IsRefused ? Array.Empty<Check>() : [await Clock(database.Value, stop)],
             Sqlite(),
             Tool("chromium", "PDF"),
             Tool("pdftotext", "PDF"),
@@ -39,6 +42,16 @@ internal static class DoctorCommand
     }
 
     private static Check Reachable(DatabaseState state) => new("database", true, $"{state.Provider} {state.Version}, schema {state.Schema}");
+
+    // All programs go by the clock of the database, where it has one.
+    private static async Task<Check> Clock(Database database, CancellationToken stop)
+    {
+        var now = await database.Clock(stop) ?? TimeProvider.System.GetUtcNow();
+        var later = await database.Read(session => WorkLists.LaterThanNow(session, now), stop);
+        return new Check("clock", later is null, later is { } written
+            ? $"{now:u} แต่มีรายการที่บันทึกเมื่อ {written:u} โปรดปรับนาฬิกาของเครื่อง / {now:u}, yet something was recorded at {written:u}: set the clock of the machine"
+            : now.ToString("u", CultureInfo.InvariantCulture));
+    }
 
     private static Check Sqlite() => new(
         "sqlite", SqliteLibrary.Version >= SqliteLibrary.OldestRecommended,

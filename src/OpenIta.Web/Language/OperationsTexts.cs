@@ -17,6 +17,10 @@ public sealed class OperationsTexts(Speech s)
         $"นาฬิกาของเครื่องถูกเปลี่ยนไป {Seconds(ahead)} ตั้งแต่ {since} ระบบเดินเวลาต่อตามเดิม (ขณะนี้ {now}) ปรับนาฬิกาให้ตรง หรือเริ่มโปรแกรมใหม่ถ้าเวลาใหม่ถูกต้อง",
         $"The clock of the machine was moved by {Seconds(ahead)} at {since}. The program keeps its own time (now {now}). Set the clock right, or start the program again if the new time is the right one.");
 
+    public string ClockBehind(string now, string later) => s.Pick(
+        $"ขณะนี้ {now} แต่มีรายการที่บันทึกไว้เมื่อ {later} ตรวจนาฬิกาของเครื่อง แล้วเริ่มโปรแกรมใหม่",
+        $"It is {now} now, yet something was recorded at {later}. Check the clock of the machine, then start the program again.");
+
     public string ThisNode => s.Pick("เครื่องที่ตอบหน้านี้", "The node that answers this page");
 
     public string Queue => s.Pick("คิวแบบสำรวจ", "Queue of answers");

@@ -46,8 +46,15 @@ public static class WorkLists
     ];
 
     /// <summary>When the last backup was taken; null when none ever was.</summary>
+    /// <summary>When the last entry of the audit log was written, where that is later than now by more than minutes: the clock is wrong, or was.</summary>
+    public static async Task<DateTimeOffset?> LaterThanNow(Session session, DateTimeOffset now) =>
+        await session.Find<string>("select at from audit_log order by position desc limit 1") is { } last && Stored.Instant(last) is var at && at > now + Doubt ? at : null;
+
     public static async Task<DateTimeOffset?> LastBackup(Session session) =>
         await session.One<string?>("select max(taken_at) from backup_taken") is { } taken ? Stored.Instant(taken) : null;
+
+    // Clocks of several machines are this far apart at times.
+    private static readonly TimeSpan Doubt = TimeSpan.FromMinutes(2);
 
     // As a letter that is given up is due (Mail.MailStore).
     private const string Never = "9999";

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using OpenIta.Accounts;
+using OpenIta.Audit;
 using OpenIta.TestKit;
 
 namespace OpenIta.Tests.Storage;
@@ -20,8 +22,26 @@ public sealed class DoctorTests
         Check(result, "database").GetProperty("ok").GetBoolean().ShouldBeTrue();
         Check(result, "database").GetProperty("text").GetString().ShouldNotBeNull().ShouldContain(kind == DatabaseKind.Sqlite ? "SQLite" : "PostgreSQL");
         Check(result, "sqlite").GetProperty("text").GetString().ShouldNotBeNull().ShouldMatch(@"SQLite 3\.\d+\.\d+ \((system|bundled)\)");
+        Check(result, "clock").GetProperty("ok").GetBoolean().ShouldBeTrue();
         Check(result, "icu").GetProperty("ok").GetBoolean().ShouldBeTrue();
         result.ExitCode.ShouldBe(result.Json.GetProperty("ok").GetBoolean() ? 0 : 1);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Doctor_finds_a_clock_that_stands_before_what_was_recorded(DatabaseKind kind)
+    {
+        await using var test = await TestDatabase.Fresh(kind);
+        var database = await test.Open();
+        await database.Write<bool>(async session =>
+        {
+            await AuditLog.Append(session, Actor.System("test"), new AuditEntry("test", "test", null, null, null), TimeProvider.System.GetUtcNow().AddHours(1));
+            return true;
+        });
+
+        var result = await CommandLine.Run(["doctor", "--json", .. test.Options]);
+
+        Check(result, "clock").GetProperty("ok").GetBoolean().ShouldBeFalse();
+        result.ExitCode.ShouldBe(1);
     }
 
     [Fact]

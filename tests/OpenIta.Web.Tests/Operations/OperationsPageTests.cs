@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpenIta.Accounts;
+using OpenIta.Audit;
 using OpenIta.Basics;
 using OpenIta.Jobs;
 using OpenIta.Mail;
@@ -43,6 +44,25 @@ public sealed class OperationsPageTests
         nodes.Single(n => n.Contains("เครื่องที่สอง", StringComparison.Ordinal)).ShouldSatisfyAllConditions(
             n => n.ShouldContain("Silent since"), n => n.ShouldContain("17"), n => n.ShouldContain("44 ms"), n => n.ShouldContain("3,600 s"));
         nodes.Single(n => n.Contains(Environment.MachineName, StringComparison.Ordinal)).ShouldContain("s ago");
+    }
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(1, false)]
+    public async Task A_clock_that_stands_before_what_was_recorded_is_told_of(int minutes, bool isTold)
+    {
+        // As when a program is started again while the clock of its machine is wrong.
+        await using var site = await Site.With();
+        await using var central = await site.As(Role.CentralAdministrator);
+        await site.Database.Write<bool>(async session =>
+        {
+            await AuditLog.Append(session, Actor.System("test"), new AuditEntry("setting.change", "second-step", null, null, "required"), Now.AddMinutes(minutes));
+            return true;
+        });
+
+        var note = (await central.Page("/admin/operations?lang=en")).QuerySelector("main .note");
+
+        (note?.TextContent.Contains("Check the clock of the machine", StringComparison.Ordinal) ?? false).ShouldBe(isTold);
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed class IndexModel(Database database, ThisNode node, TimeProvider ti
     /// <summary>The clock that is not followed, because it was moved.</summary>
     public SteadyClock? Moved => time is SteadyClock { MovedSince: not null } clock ? clock : null;
 
+    /// <summary>When something was recorded that lies ahead of the clock, which is wrong then, or was.</summary>
+    public DateTimeOffset? Later { get; private set; }
+
     public DatabaseState State { get; private set; } = null!;
 
     public DatabaseSize Size { get; private set; } = null!;
@@ -39,8 +42,8 @@ public sealed class IndexModel(Database database, ThisNode node, TimeProvider ti
         var now = Now;
         Settings = [.. (await database.Read(SettingStore.States)).Where(s => s.Value is not null || s.OwnAt.Count > 0)];
         (State, Size) = (await database.State(), await database.Size());
-        (Work, Jobs, Nodes, LastBackup) = await database.Read(async s => (
-            await WorkLists.Counts(s, now, now - Job.Lease), await WorkLists.Jobs(s, now, now - Job.Lease, MostJobs), await NodeStore.All(s), await WorkLists.LastBackup(s)));
+        (Work, Jobs, Nodes, LastBackup, Later) = await database.Read(async s => (
+            await WorkLists.Counts(s, now, now - Job.Lease), await WorkLists.Jobs(s, now, now - Job.Lease, MostJobs), await NodeStore.All(s), await WorkLists.LastBackup(s), await WorkLists.LaterThanNow(s, now)));
     }
 
     /// <summary>The page of a job.</summary>
