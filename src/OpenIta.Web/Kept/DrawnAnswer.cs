@@ -3,11 +3,11 @@ namespace OpenIta.Web.Kept;
 /// <summary>Lets an endpoint write its answer into memory in place of the wire.</summary>
 internal static class DrawnAnswer
 {
-    public static async Task<Drawing> Draw(HttpContext context, RequestDelegate draw)
+    public static async Task<DrawnMemory> Draw(HttpContext context, RequestDelegate draw)
     {
         var response = context.Response;
         var sent = response.Body;
-        var drawn = new Drawing();
+        var drawn = new DrawnMemory();
         response.Body = drawn;
         try
         {

@@ -6,7 +6,7 @@ namespace OpenIta.Web.Kept;
 /// An answer in memory that the next one is drawn in again. Most are larger than what is cleared away cheaply: with memory of its own for each,
 /// clearing up would cost more than many pages do.
 /// </summary>
-internal sealed class Drawing : Stream
+internal sealed class DrawnMemory : Stream
 {
     private const int First = 64 << 10;
 
