@@ -45,7 +45,7 @@ public sealed class IssuedReportOfferTests
     [Fact]
     public async Task Nothing_is_offered_or_taken_unless_the_operator_stated_where_the_public_reaches_the_program()
     {
-        await using var site = await Site.With();
+        await using var site = await Site.WithSettings();
         var town = await Municipality.In(site, DeclarationState.Declaring);
         var address = await Issue(site, town.Id, "Analysis");
         await using var admin = await site.As(Role.AgencyAdministrator, town.Place);
