@@ -117,7 +117,7 @@ internal static class ClosingBench
 
     private static DatabaseLocation Location(DatabaseKind kind, string name, string folder) => kind == DatabaseKind.Sqlite
         ? new DatabaseLocation.SqliteFolder(folder)
-        : new DatabaseLocation.PostgresServer(new NpgsqlConnectionStringBuilder(TestDatabase.PostgresCluster!) { Database = name, Pooling = false }.ConnectionString);
+        : new DatabaseLocation.PostgresServer(new NpgsqlConnectionStringBuilder(TestDatabase.PostgresCluster!) { Database = name }.ConnectionString);
 
     private static async Task Postgres(params string[] statements)
     {

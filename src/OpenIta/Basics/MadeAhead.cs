@@ -1,19 +1,27 @@
 namespace OpenIta.Basics;
 
-/// <summary>Two things at once, each in its order: while parts are fetched and what was made of one is used, the next is being made on another core.</summary>
+/// <summary>Several things at once, each in its order: while parts are fetched and what was made of one is used, the next are being made on other cores.</summary>
 internal static class MadeAhead
 {
-    public static async IAsyncEnumerable<TMade> MakeAhead<TPart, TMade>(this IAsyncEnumerable<TPart> parts, Func<TPart, TMade> make)
+    /// <param name="ahead">How many are being made while one is used.</param>
+    public static async IAsyncEnumerable<TMade> MakeAhead<TPart, TMade>(this IAsyncEnumerable<TPart> parts, int ahead, Func<TPart, Task<TMade>> make)
     {
-        Task<TMade>? before = null;
-        await foreach (var part in parts)
+        var making = new Queue<Task<TMade>>();
+        try
         {
-            var making = Task.Run(() => make(part));
-            if (before is not null)
-                yield return await before;
-            before = making;
+            await foreach (var part in parts)
+            {
+                making.Enqueue(Task.Run(() => make(part)));
+                if (making.Count > ahead)
+                    yield return await making.Dequeue();
+            }
+            while (making.TryDequeue(out var made))
+                yield return await made;
         }
-        if (before is not null)
-            yield return await before;
+        finally
+        {
+            // Whoever stops early leaves nothing working behind.
+            await ((Task)Task.WhenAll(making)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class NationResults
     public static async Task Derive(Session session, int fiscalYear, IReadOnlySet<Guid> agencies, Func<int, Framework?> frameworkOf)
     {
         var year = await OfYear(session, fiscalYear, frameworkOf);
-        await foreach (var made in Parts().MakeAhead(stored => year.Make(stored, [])))
+        await foreach (var made in Parts().MakeAhead(1, stored => Task.FromResult(year.Make(stored, []))))
             await year.Save(session, made);
         await year.End(session, agencies);
 

@@ -9,10 +9,13 @@ namespace OpenIta.Surveys;
 
 /// <summary>
 /// Closes all surveys whose time is over, as <see cref="CloseSurvey"/> closes one: the whole nation in one pass over the stored responses and
-/// one transaction. While the session reads and writes, what it has read before is counted and scored on another core. Running it again closes what is left.
+/// one transaction. While it writes, the next agencies are read, counted and scored beside it. Running it again closes what is left.
 /// </summary>
 public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks, TimeProvider time)
 {
+    // Besides what is being written; more of them would hold more in memory and find no core.
+    private const int MadeAtOnce = 2;
+
     /// <returns>How many surveys of agencies were closed; those of their departments close with them.</returns>
     public async Task<Result<int>> Run(Actor by, CancellationToken stop = default)
     {
@@ -49,7 +52,7 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
             await TallyStore.KeepShapes(session, sheet);
             await AssessedScoreStore.KeepShapes(session, framework, sheet.Instrument.Code);
         }
-        await foreach (var closed in Answered().MakeAhead(agencies => agencies.Close(results, now)))
+        await foreach (var closed in Parts().MakeAhead(MadeAtOnce, Made))
         {
             await session.Insert(closed.Rows);
             await results.Save(session, closed.Results);
@@ -57,14 +60,17 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
         }
         await results.End(session, families.Select(f => f.Head.Agency).Distinct());
 
-        async IAsyncEnumerable<AnsweredAgencies> Answered()
+        async IAsyncEnumerable<(IReadOnlyList<Family> Families, IReadOnlyList<AssessedRow> Assessed)> Parts()
         {
             foreach (var agencies in families.GroupBy(f => f.Head.Agency).Chunk(NationResults.AtOnce))
-            {
-                List<Family> asked = [.. agencies.SelectMany(a => a)];
-                yield return new AnsweredAgencies(
-                    asked, await ResponseStore.Of(session, [.. asked.SelectMany(f => f.All).Select(s => s.Number)]), await results.Stored(session, [.. agencies.Select(a => a.Key)]));
-            }
+                yield return ([.. agencies.SelectMany(a => a)], await results.Stored(session, [.. agencies.Select(a => a.Key)]));
+        }
+
+        // Answers are read beside this session, which keeps everybody from adding to them.
+        async Task<ClosedAgencies> Made((IReadOnlyList<Family> Families, IReadOnlyList<AssessedRow> Assessed) part)
+        {
+            var answers = await database.Read(reading => ResponseStore.Of(reading, [.. part.Families.SelectMany(f => f.All).Select(s => s.Number)]));
+            return new AnsweredAgencies(part.Families, answers, part.Assessed).Close(results, now);
         }
     }
 
