@@ -34,8 +34,8 @@ public sealed class SteadyLoad(Uri address, string survey, int perSecond) : IDis
         for (var number = 0; goesOn(); number++)
         {
             var due = TimeSpan.FromSeconds((double)number / perSecond);
-            if (due > clock.Elapsed)
-                await Task.Delay(due - clock.Elapsed);
+            if (due - clock.Elapsed is { Ticks: > 0 } early)
+                await Task.Delay(early);
             var own = number;
             answering.Add(Task.Run(() => Answer(own, due)));
             if (answering.Count >= 10_000)
