@@ -54,7 +54,7 @@ public class PosterTests
         Assert.SkipUnless(pdf.Failure is not PrintFailure.NoBrowser, "There is no Chromium; install it with: apt-get install chromium");
         using var folder = new TempFolder();
         folder.Write("slips.pdf", pdf.File!);
-        await Run("pdftoppm", "-r", "150", "-png", folder.File("slips.pdf"), folder.File("slips"));
+        await Run("pdftoppm", "-r", "300", "-png", folder.File("slips.pdf"), folder.File("slips"));
 
         (await Decode(Directory.GetFiles(folder.Path, "*.png")[0])).Order(StringComparer.Ordinal)
             .ShouldBe(codes.Select(c => $"https://ita.nakhonpathom.go.th/s/{survey.Code}/{c}").Order(StringComparer.Ordinal));
