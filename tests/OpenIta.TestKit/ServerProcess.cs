@@ -77,8 +77,9 @@ public sealed class ServerProcess : IAsyncDisposable
 
     private async Task Kill()
     {
+        // With the browser that prints for it.
         if (!process.HasExited)
-            process.Kill();
+            process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
     }
 
