@@ -38,7 +38,7 @@ public sealed class Site : IAsyncDisposable
     /// <summary>Keeps cookies, follows redirects.</summary>
     public HttpClient Browser { get; }
 
-    /// <summary>A site with these reports, or empty. Tests that ask for the same share it: none of them may add agencies or results.</summary>
+    /// <summary>A site with these reports, or empty. Tests that ask for the same share it: none of them may add what others would see, such as agencies or results.</summary>
     public static async Task<Site> With(params PublishedReport[] reports)
     {
         var key = string.Join('|', reports.Select(r => r.Source.Sha256));

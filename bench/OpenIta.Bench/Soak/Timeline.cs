@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenIta.Bench.Surveys;
 using OpenIta.TestKit;
 
 namespace OpenIta.Bench.Soak;
@@ -20,12 +21,10 @@ internal sealed class Timeline(SteadyLoad load)
         output.WriteLine("second  came  p50 ms  p95 ms  sent again");
         foreach (var second in load.Served.GroupBy(s => (int)s.Due.TotalSeconds).OrderBy(s => s.Key))
         {
-            var took = second.Select(s => s.Took.TotalMilliseconds).Order().ToList();
+            var took = second.Select(s => s.Took.TotalMilliseconds).ToList();
             var done = string.Join(", ", marks.Where(m => (int)m.When.TotalSeconds == second.Key).Select(m => m.What));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{second.Key,6}{took.Count,6}{At(took, 0.5),8:0}{At(took, 0.95),8:0}{second.Count(s => s.Retries > 0),12}  {done}"));
+                $"{second.Key,6}{took.Count,6}{LoadResult.Percentile(took, 0.5),8:0}{LoadResult.Percentile(took, 0.95),8:0}{second.Count(s => s.Retries > 0),12}  {done}"));
         }
-
-        static double At(List<double> took, double share) => took[(int)(share * (took.Count - 1))];
     }
 }

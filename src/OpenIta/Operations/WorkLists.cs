@@ -8,6 +8,9 @@ public static class WorkLists
     /// <summary>How long back failures are told.</summary>
     public static readonly TimeSpan Failures = TimeSpan.FromDays(7);
 
+    // Clocks of several machines are this far apart at times.
+    private static readonly TimeSpan Doubt = TimeSpan.FromMinutes(2);
+
     /// <param name="alive">A job whose program gave a sign of life since then is running.</param>
     public static async Task<WorkCounts> Counts(Session session, DateTimeOffset now, DateTimeOffset alive)
     {
@@ -45,16 +48,13 @@ public static class WorkLists
             new { Since = Stored.Instant(now - Failures), Most = most })).Select(r => r.Read(alive)),
     ];
 
-    /// <summary>When the last backup was taken; null when none ever was.</summary>
     /// <summary>When the last entry of the audit log was written, where that is later than now by more than minutes: the clock is wrong, or was.</summary>
     public static async Task<DateTimeOffset?> LaterThanNow(Session session, DateTimeOffset now) =>
         await session.Find<string>("select at from audit_log order by position desc limit 1") is { } last && Stored.Instant(last) is var at && at > now + Doubt ? at : null;
 
+    /// <summary>When the last backup was taken; null when none ever was.</summary>
     public static async Task<DateTimeOffset?> LastBackup(Session session) =>
         await session.One<string?>("select max(taken_at) from backup_taken") is { } taken ? Stored.Instant(taken) : null;
-
-    // Clocks of several machines are this far apart at times.
-    private static readonly TimeSpan Doubt = TimeSpan.FromMinutes(2);
 
     // As a letter that is given up is due (Mail.MailStore).
     private const string Never = "9999";

@@ -52,7 +52,7 @@ public sealed class OperationsPageTests
     public async Task A_clock_that_stands_before_what_was_recorded_is_told_of(int minutes, bool isTold)
     {
         // As when a program is started again while the clock of its machine is wrong.
-        await using var site = await Site.With();
+        await using var site = await Site.WithSettings();
         await using var central = await site.As(Role.CentralAdministrator);
         await site.Database.Write<bool>(async session =>
         {
