@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Text;
 using OpenIta.Cli;
 using OpenIta.Cli.Agencies;
@@ -21,8 +22,11 @@ if (Console.IsOutputRedirected)
     AnsiConsole.Profile.Width = 200;
 }
 
-var root = new RootCommand("OpenITA: การประเมินคุณธรรมและความโปร่งใส (ITA) ครบวงจร / Thailand's Integrity and Transparency Assessment, end to end")
+// A root command would be called by the name of the assembly in every help.
+var root = new Command("openita", "OpenITA: การประเมินคุณธรรมและความโปร่งใส (ITA) ครบวงจร / Thailand's Integrity and Transparency Assessment, end to end")
 {
+    new HelpOption(),
+    new VersionOption(),
     AgenciesCommand.Create(),
     AuditCommand.Create(),
     AuditLogCommand.Create(),
@@ -50,4 +54,4 @@ if (parsed.Errors.Count > 0)
     return Exit.Refuse(new UsageWrong(string.Join(' ', parsed.Errors.Select(e => e.Message)), PathOf(parsed.CommandResult.Command)));
 return await parsed.InvokeAsync();
 
-static string PathOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : "openita";
+static string PathOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : command.Name;

@@ -21,7 +21,11 @@ public static class CommandLine
     public static Task<CommandResult> RunIn(string folder, params string[] arguments) => RunWith(new Dictionary<string, string>(), folder, arguments);
 
     /// <param name="variables">Added to the environment.</param>
-    public static async Task<CommandResult> RunWith(IReadOnlyDictionary<string, string> variables, string folder, params string[] arguments)
+    public static Task<CommandResult> RunWith(IReadOnlyDictionary<string, string> variables, string folder, params string[] arguments) => Run(variables, folder, "", arguments);
+
+    public static Task<CommandResult> RunPiped(string input, params string[] arguments) => Run(new Dictionary<string, string>(), Repository.Root, input, arguments);
+
+    private static async Task<CommandResult> Run(IReadOnlyDictionary<string, string> variables, string folder, string input, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -30,12 +34,14 @@ public static class CommandLine
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         using var limit = new CancellationTokenSource(Patience);
         try

@@ -22,7 +22,7 @@ internal static class VerifyCommand
 
     private static async Task<int> Run(StorageOptions storage, ParseResult parsed, string? known, bool json, CancellationToken stop)
     {
-        var database = await storage.Open(parsed, stop);
+        var database = await storage.OpenExisting(parsed, stop);
         if (database.IsRefused)
             return Exit.Refuse(database.Refusal);
         var proof = await new VerifyAuditLog(database.Value).Run(known, stop);

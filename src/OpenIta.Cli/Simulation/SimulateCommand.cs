@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using OpenIta.Basics;
@@ -19,7 +20,7 @@ internal static class SimulateCommand
         var responses = new Option<int>("--responses") { Description = "จำนวนผู้ตอบ IIT และ EIT / Respondents of both surveys", DefaultValueFactory = _ => 1_350_000 };
         var year = new Option<int>("--year") { Description = "ปีงบประมาณ พ.ศ. / Fiscal year (Buddhist Era)", DefaultValueFactory = _ => 2566 };
         var seed = new Option<int>("--seed") { Description = "เลขตั้งต้น: เลขเดียวกันให้ผลเดียวกัน / The same seed gives the same results", DefaultValueFactory = _ => 1 };
-        var scale = new Option<decimal>("--scale") { Description = "ส่วนของประเทศ เช่น 0.01 / Part of the nation, such as 0.01", DefaultValueFactory = _ => 1 };
+        var scale = new Option<decimal>("--scale") { Description = "ส่วนของประเทศ เช่น 0.01 / Part of the nation, such as 0.01", DefaultValueFactory = _ => 1, CustomParser = Fraction };
         var json = new Option<bool>("--json") { Description = "ผลเป็น JSON / Print JSON" };
         foreach (var option in new Option[] { agencies, responses, year, seed, scale, json })
             command.Options.Add(option);
@@ -36,6 +37,15 @@ internal static class SimulateCommand
             return result.IsRefused ? Exit.Refuse(result.Refusal) : Print(result.Value, parsed.GetValue(json));
         });
         return command;
+    }
+
+    // By itself the framework reads 0,01 as the whole nation.
+    private static decimal Fraction(ArgumentResult given)
+    {
+        var words = given.Tokens.Single().Value;
+        if (!decimal.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var fraction))
+            given.AddError($"'{words}' is not a number such as 0.01.");
+        return fraction;
     }
 
     private static Task<Result<SimulatedResult>> WithBar(Func<Func<SimulationProgress, Task>, Task<Result<SimulatedResult>>> run) =>

@@ -13,7 +13,7 @@ internal static class CompactCommand
         var storage = StorageOptions.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {
-            var database = await storage.Open(parsed, stop);
+            var database = await storage.OpenExisting(parsed, stop);
             var compacted = database.IsRefused ? database.Refusal : (await database.Value.Compact(stop)).Refusal;
             if (compacted is { } refusal)
                 return Exit.Refuse(refusal);

@@ -40,6 +40,13 @@ internal sealed class StorageOptions
         return location.IsRefused ? location.Refusal : await Database.Open(location.Value with { SurvivesPowerCut = survivesPowerCut }, TimeProvider.System, stop);
     }
 
+    /// <summary>For commands that are about what is there: a folder mistyped is refused, not made.</summary>
+    public async Task<Result<Database>> OpenExisting(ParseResult parsed, CancellationToken stop)
+    {
+        var location = Location(parsed);
+        return location.IsRefused ? location.Refusal : await Database.OpenExisting(location.Value, TimeProvider.System, stop);
+    }
+
     public Result<DatabaseLocation> Location(ParseResult parsed) => (parsed.GetValue(data), parsed.GetValue(postgres)) switch
     {
         (not null, not null) => new TwoDatabases(),

@@ -18,7 +18,7 @@ internal static class VerifyCommand
         command.Options.Add(json);
         command.SetAction(async (parsed, stop) =>
         {
-            var database = await storage.Open(parsed, stop);
+            var database = await storage.OpenExisting(parsed, stop);
             if (database.IsRefused)
                 return Exit.Refuse(database.Refusal);
             var report = await new VerifyDatabase(database.Value, FrameworkLibrary.Default).Run(stop);

@@ -25,6 +25,13 @@ public sealed class Database
         });
     }
 
+    /// <summary>Reaches a database that is there already and makes none, for what would say of an empty one that all is well.</summary>
+    public static async Task<Result<Database>> OpenExisting(DatabaseLocation location, TimeProvider time, CancellationToken stop = default)
+    {
+        var exists = await Provider.For(location).Then(provider => provider.Guard<bool>(async () => await provider.Exists(stop) ? true : new NothingStored()));
+        return exists.IsRefused ? exists.Refusal : await Open(location, time, stop);
+    }
+
     /// <summary>Reads from one snapshot: what several queries of one <paramref name="work"/> see fits together.</summary>
     /// <exception cref="DatabaseDownException">The database went away, which its operator can mend.</exception>
     public async Task<T> Read<T>(Func<Session, Task<T>> work, CancellationToken stop = default)

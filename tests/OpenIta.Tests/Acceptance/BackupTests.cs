@@ -39,6 +39,21 @@ public sealed class BackupTests
         (await Agencies(server)).ShouldBe(await Agencies(office));
     }
 
+    [Fact]
+    public async Task A_passphrase_may_be_piped_in_and_a_wrong_one_leaves_nothing_behind()
+    {
+        using var folder = new TempFolder();
+        await using var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        await data.Open();
+        var (file, place) = (folder.File("ita.age"), folder.File("again"));
+        (await CommandLine.RunPiped("รหัสผ่านจากไปป์\n", ["backup", file, .. data.Options])).ExitCode.ShouldBe(0);
+
+        var wrong = await CommandLine.RunPiped("รหัสผ่านอื่นไปเลย\n", "restore", file, "--data", place);
+        (wrong.ExitCode, wrong.Output, Directory.Exists(place)).ShouldBe((2, "", false));
+        wrong.Error.ShouldContain("The passphrase of the backup is wrong");
+        (await CommandLine.RunPiped("รหัสผ่านจากไปป์", "restore", file, "--data", place)).ExitCode.ShouldBe(0);
+    }
+
     private static async Task<string> Agencies(TestDatabase database)
     {
         using var folder = new TempFolder();

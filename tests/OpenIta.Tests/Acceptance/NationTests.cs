@@ -40,12 +40,29 @@ public class NationTests
     public async Task An_empty_database_verifies_and_a_wrong_option_is_refused()
     {
         await using var data = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        await data.Open();
         var verified = await CommandLine.Run(["verify", .. data.Options]);
         verified.ExitCode.ShouldBe(0);
         verified.Output.ShouldContain("nothing to look at yet");
         var refused = await CommandLine.Run(["simulate", "--scale", "2", .. data.Options]);
         (refused.ExitCode, refused.Output).ShouldBe((2, ""));
         refused.Error.ShouldContain("scale");
+        var comma = await CommandLine.Run(["simulate", "--scale", "0,01", .. data.Options]);
+        (comma.ExitCode, comma.Output).ShouldBe((2, ""), "and not the whole nation");
+        comma.Error.ShouldContain("0.01");
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("audit-log", "verify")]
+    [InlineData("compact")]
+    public async Task Nothing_is_said_to_be_well_of_a_database_that_is_not_there(params string[] command)
+    {
+        using var folder = new TempFolder();
+        var mistyped = folder.File("mistyped");
+        var refused = await CommandLine.Run([.. command, "--data", mistyped]);
+        (refused.ExitCode, refused.Output, Directory.Exists(mistyped)).ShouldBe((2, "", false));
+        refused.Error.ShouldContain("There is no database there");
     }
 
     private static async Task<CommandResult> Simulate(TestDatabase data)

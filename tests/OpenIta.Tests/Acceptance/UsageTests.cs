@@ -23,4 +23,11 @@ public sealed class UsageTests
         (await CommandLine.Run("framework", "check")).Error.ShouldContain("openita framework check --help");
         (await CommandLine.Run("score", "--explain")).Error.ShouldContain("openita score --help");
     }
+
+    [Fact]
+    public async Task Help_names_the_program_as_people_call_it()
+    {
+        (await CommandLine.Run("simulate", "--help")).Output.ShouldContain("openita simulate [options]");
+        (await CommandLine.Run("--version")).Output.ShouldMatch("^[0-9]");
+    }
 }
