@@ -37,6 +37,8 @@ builder.AddTelemetry();
 
 var app = builder.Build();
 Arrival.Note(app);
+app.AnswerHeadLikeGet();
+app.OpenPublicDataToOtherSites();
 app.UseRequestTraces();
 app.UseSecurityHeaders();
 app.UseErrorPages();

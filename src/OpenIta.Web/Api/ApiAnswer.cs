@@ -9,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 namespace OpenIta.Web.Api;
 
 /// <summary>
-/// An answer of the API: JSON with its fingerprint as ETag; whoever has it already gets 304. What is public may be read from pages of other sites.
+/// An answer of the API: JSON with its fingerprint as ETag; whoever has it already gets 304.
 /// </summary>
 public sealed class ApiAnswer<T>(T content, bool isPublic = true) : IResult, IEndpointMetadataProvider
 {
@@ -26,8 +26,6 @@ public sealed class ApiAnswer<T>(T content, bool isPublic = true) : IResult, IEn
         var response = httpContext.Response;
         response.GetTypedHeaders().ETag = tag;
         response.Headers.CacheControl = isPublic ? "public, no-cache" : "private, no-store";
-        if (isPublic)
-            response.Headers.AccessControlAllowOrigin = "*";
         if (httpContext.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -30,7 +30,6 @@ internal static class OpenDataFiles
             return Answers.NotFound();
         // The bytes of a version never change.
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        context.Response.Headers.AccessControlAllowOrigin = "*";
         context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         var takesGzip = KeptPage.TakesGzip(context.Request);
         if (takesGzip)
@@ -51,7 +50,6 @@ internal static class OpenDataFiles
             },
             context.RequestAborted);
         context.Response.Headers.CacheControl = "public, no-cache";
-        context.Response.Headers.AccessControlAllowOrigin = "*";
         return Answers.Text(Catalogue.Of(latest, address.ToString().TrimEnd('/')).ToJsonString(Indented), "application/ld+json", Encoding.UTF8);
     }
 }

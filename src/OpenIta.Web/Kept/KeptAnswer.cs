@@ -6,7 +6,7 @@ namespace OpenIta.Web.Kept;
 /// <summary>A page or file with what its headers say of it. Whoever has it already is told so.</summary>
 internal sealed record KeptAnswer(KeptPage Page, IReadOnlyList<KeyValuePair<string, StringValues>> Headers)
 {
-    private static readonly string[] Repeated = [HeaderNames.CacheControl, HeaderNames.ContentDisposition, HeaderNames.AccessControlAllowOrigin];
+    private static readonly string[] Repeated = [HeaderNames.CacheControl, HeaderNames.ContentDisposition];
 
     public long Bytes => Page.Bytes;
 

@@ -52,7 +52,9 @@ public sealed class KeptAnswers(PublicStates states, HtmlEncoder encoder)
         context.RequestAborted = aborted;
         if (KeptAnswer.Of(context.Response, drawn.Written.Span, own) is { } answer)
             return answer;
-        await context.Response.Body.WriteAsync(drawn.Written, aborted);
+        // To write nothing would begin the answer, and the page that tells of a 404 could no longer be put in its place.
+        if (drawn.Written.Length > 0)
+            await context.Response.Body.WriteAsync(drawn.Written, aborted);
         return null;
     }
 

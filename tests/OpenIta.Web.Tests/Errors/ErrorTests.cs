@@ -20,6 +20,23 @@ public sealed class ErrorTests
         page.QuerySelector(".language")!.GetAttribute("href")!.ShouldStartWith("/nothing/here?lang=");
     }
 
+    [Theory]
+    [InlineData("/statistics/1999")]
+    [InlineData("/statistics/2566/province/ไม่มี")]
+    [InlineData("/rankings/1999")]
+    [InlineData("/open-data/1999")]
+    [InlineData("/frameworks/none")]
+    public async Task What_is_not_there_on_a_page_kept_for_everyone_is_told_as_anywhere(string address)
+    {
+        await using var site = await Site.With();
+        for (var visit = 0; visit < 2; visit++)
+        {
+            using var response = await site.Get(address);
+            response.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+            (await Site.Parse(response)).QuerySelector("h1")!.TextContent.ShouldBe("ไม่พบหน้านี้");
+        }
+    }
+
     [Fact]
     public async Task A_failing_page_is_a_500_that_tells_nothing_of_its_inside()
     {
