@@ -6,6 +6,7 @@ using OpenIta.Web.Identity;
 using OpenIta.Web.Kept;
 using OpenIta.Web.Language;
 using OpenIta.Web.Operations;
+using OpenIta.Web.Warmth;
 
 var builder = WebApplication.CreateBuilder(args);
 if (LogForm.Check(builder.Configuration) is { } unknown)

@@ -10,7 +10,7 @@ internal static class SetUpLink
         var offered = await app.Services.GetRequiredService<SetUpFirstAdministrator>().Offer();
         if (offered is not { IsRefused: false, Value: { } token })
             return;
-        var address = (app.Configuration["public-address"] ?? app.Configuration["urls"] ?? Start.Address(app.Configuration)).TrimEnd('/');
+        var address = Start.AddressForPeople(app.Configuration);
         await Console.Out.WriteLineAsync($"ตั้งค่าผู้ดูแลระบบคนแรก (ใช้ได้ครั้งเดียว) / Set up the first administrator (works once): {address}/setup/{token}");
     }
 }

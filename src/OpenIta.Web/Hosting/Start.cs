@@ -58,6 +58,9 @@ internal static class Start
         var text => new PortMalformed(text),
     };
 
+    /// <summary>Where people reach the program, as far as it was told.</summary>
+    public static string AddressForPeople(IConfiguration configuration) => (configuration["public-address"] ?? configuration["urls"] ?? Address(configuration)).TrimEnd('/');
+
     /// <summary>Where this machine reaches the program when nothing else is said.</summary>
     public static string Address(IConfiguration configuration) => $"http://127.0.0.1:{PortOf(configuration).Value.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -18,15 +18,21 @@ internal static class RequestTraces
     {
         if (!SurveyPaths.Contain(context))
             return Activity.Current is { IsAllDataRequested: true } traced ? Named(traced, context, next) : next(context);
-        if (context.Features.Get<IHttpMetricsTagsFeature>() is { } metrics)
+        Hide(context.Features);
+        return next(context);
+    });
+
+    /// <summary>Leaves neither trace nor metric of the request that has just begun.</summary>
+    public static void Hide(IFeatureCollection request)
+    {
+        if (request.Get<IHttpMetricsTagsFeature>() is { } metrics)
             metrics.MetricsDisabled = true;
         if (Activity.Current is { } activity)
         {
             activity.IsAllDataRequested = false;
             activity.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
         }
-        return next(context);
-    });
+    }
 
     private static async Task Named(Activity traced, HttpContext context, RequestDelegate next)
     {

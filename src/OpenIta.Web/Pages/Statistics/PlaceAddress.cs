@@ -11,9 +11,12 @@ public static class PlaceAddress
     public static string Of(StatisticPlace place, int year) =>
         place == StatisticPlace.Nation ? $"/statistics/{Plain(year)}" : $"/statistics/{Plain(year)}/{Kind(place)}/{Uri.EscapeDataString(place.Name)}";
 
+    /// <summary>Below the root of the API.</summary>
+    public static string OfRows(StatisticPlace place, int year) => $"/statistics/{Plain(year)}/{Kind(place)}/{Name(place)}";
+
     /// <param name="format">svg, png or csv.</param>
     public static string OfChart(StatisticPlace place, int year, string chart, string format) =>
-        $"/statistics/{Plain(year)}/{Kind(place)}/{(place.Name.Length == 0 ? All : Uri.EscapeDataString(place.Name))}/charts/{chart}.{format}";
+        $"{OfRows(place, year)}/charts/{chart}.{format}";
 
     /// <summary>Null for what is no place at all.</summary>
     public static StatisticPlace? Read(string? kind, string? name) =>
@@ -23,6 +26,8 @@ public static class PlaceAddress
         : new StatisticPlace(known, name);
 
     private static string Kind(StatisticPlace place) => place.Kind.ToString().ToLowerInvariant();
+
+    private static string Name(StatisticPlace place) => place.Name.Length == 0 ? All : Uri.EscapeDataString(place.Name);
 
     private static string Plain(int year) => year.ToString(CultureInfo.InvariantCulture);
 }
