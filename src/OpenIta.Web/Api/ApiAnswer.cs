@@ -13,11 +13,8 @@ namespace OpenIta.Web.Api;
 /// </summary>
 public sealed class ApiAnswer<T>(T content, bool isPublic = true) : IResult, IEndpointMetadataProvider
 {
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
-    {
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified));
-    }
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

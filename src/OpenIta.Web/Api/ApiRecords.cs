@@ -16,6 +16,13 @@ public sealed record ApiPage<T>(
     public static ApiPage<T> Of<TRow>(Page<TRow> page, Func<TRow, T> entry) => new(page.Number, page.Pages, page.Count, [.. page.Rows.Select(entry)]);
 }
 
+[Description("ทางเข้าของ API / The entry of the API")]
+public sealed record ApiEntry(
+    [property: Description("เอกสาร OpenAPI / The OpenAPI document")] string Document,
+    [property: Description("คู่มือสำหรับคนอ่าน / The reference for people")] string Reference,
+    [property: Description("บัญชีข้อมูล DCAT / The DCAT catalogue")] string Catalogue,
+    [property: Description("สัญญาอนุญาต / The licence")] string Licence);
+
 [Description("ปีงบประมาณที่มีผลเผยแพร่ / A fiscal year with published results")]
 public sealed record ApiYear(
     [property: Description("ปี พ.ศ. / Buddhist Era")] int FiscalYear,

@@ -6,6 +6,7 @@ using Microsoft.OpenApi;
 using OpenIta.ApiKeys;
 using OpenIta.OpenData;
 using OpenIta.Web.Hosting;
+using OpenIta.Web.Identity;
 using OpenIta.Web.Kept;
 using OpenIta.Web.Operations;
 
@@ -73,9 +74,10 @@ internal static class ApiServices
 
     private static void Describe(Microsoft.AspNetCore.OpenApi.OpenApiOptions document)
     {
-        document.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith(Root[1..] + "/", StringComparison.Ordinal) == true && !endpoint.RelativePath.EndsWith(".json", StringComparison.Ordinal);
-        document.AddDocumentTransformer((made, _, _) =>
+        document.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith(Root[1..], StringComparison.Ordinal) == true && !endpoint.RelativePath.EndsWith(".json", StringComparison.Ordinal);
+        document.AddDocumentTransformer((made, context, _) =>
         {
+            made.Servers = [new OpenApiServer { Url = context.ApplicationServices.GetRequiredService<PublicAddress>().ToString() }];
             made.Info = new OpenApiInfo
             {
                 Title = "OpenITA API",
@@ -95,6 +97,8 @@ internal static class ApiServices
         });
         document.AddOperationTransformer((operation, context, _) =>
         {
+            // The framework leaves out what has no content.
+            (operation.Responses ??= [])["304"] = new OpenApiResponse { Description = "ผู้ขอมีคำตอบนี้แล้ว (If-None-Match) / The caller has this answer already (If-None-Match)" };
             if (context.Description.ActionDescriptor.EndpointMetadata.OfType<NeedsKey>().FirstOrDefault() is { } key)
             {
                 operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];

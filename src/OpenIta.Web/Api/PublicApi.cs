@@ -6,6 +6,7 @@ using OpenIta.Frameworks;
 using OpenIta.OpenData;
 using OpenIta.Statistics;
 using OpenIta.Storage;
+using OpenIta.Web.Endpoints;
 using OpenIta.Web.Pages.Statistics;
 
 namespace OpenIta.Web.Api;
@@ -15,15 +16,18 @@ internal static class PublicApi
 {
     public static void Map(RouteGroupBuilder api)
     {
+        api.MapGet("", Entry).Say("entry", "ที่อยู่ของเอกสาร คู่มือ และบัญชีข้อมูล / Where the document, the reference and the catalogue are");
         api.MapGet("/years", Years).Say("years", "ปีที่มีผลเผยแพร่ / Years with published results");
         api.MapGet("/agencies", Agencies).Say("agencies", "หน่วยงาน ค้นและแบ่งหน้า / Agencies, searched and in pages").ProducesProblem(400);
         api.MapGet("/agencies/{id:guid}", Agency).Say("agency", "หน่วยงานหนึ่ง / One agency").ProducesProblem(404);
-        api.MapGet("/results/{year:int}", Results).Say("results", "ผลที่เผยแพร่ของปี ทุกจุดของกรอบการประเมิน / Published results of a year at every node").ProducesProblem(400);
+        api.MapGet("/results/{year:int}", Results).Say("results", "ผลที่เผยแพร่ของปี ทุกจุดของกรอบการประเมิน / Published results of a year at every node").ProducesProblem(400).ProducesProblem(404);
         api.MapGet("/statistics/{year:int}/{kind}/{place}", Statistic).Say("statistic", "สถิติของประเทศ ภาค จังหวัด หรือประเภท / Statistics of the nation, a region, a province or a type").ProducesProblem(404);
-        api.MapGet("/rankings/{year:int}", Ranking).Say("ranking", "การจัดอันดับตามกลุ่ม / Ranking by peer group").ProducesProblem(400);
+        api.MapGet("/rankings/{year:int}", Ranking).Say("ranking", "การจัดอันดับตามกลุ่ม / Ranking by peer group").ProducesProblem(400).ProducesProblem(404);
         api.MapGet("/frameworks/{id}", Framework).Say("framework", "ทุกจุดของกรอบการประเมิน / Every node of a framework").ProducesProblem(404);
         api.MapGet("/snapshots/{year:int}", Snapshot).Say("snapshot", "ข้อมูลเปิดรุ่นล่าสุดของปี / The latest version of a year's open data").ProducesProblem(404);
     }
+
+    private static ApiAnswer<ApiEntry> Entry() => new(new ApiEntry(ApiServices.Root + "/openapi.json", "/api", OpenDataFiles.CatalogueAddress, Licence.Address));
 
     private static async Task<ApiAnswer<IReadOnlyList<ApiYear>>> Years(Dashboards dashboards, FrameworkLibrary frameworks, TimeProvider time, CancellationToken stop) =>
         new([.. ((await dashboards.Load(StatisticPlace.Nation, null, Actor.Public, time.GetUtcNow(), stop))?.Years ?? []).Select(y => new ApiYear(y.FiscalYear, y.Agencies, y.Mean, frameworks.OfYear(y.FiscalYear)?.Id))]);

@@ -40,16 +40,17 @@ internal static class OpenDataFiles
 
     private static async Task<IResult> SendCatalogue(Database database, PublicAddress address, HttpContext context)
     {
-        var latest = await database.Read(
+        var (latest, all) = await database.Read(
             async session =>
             {
+                var versions = await SnapshotStore.All(session);
                 var found = new List<Snapshot>();
-                foreach (var year in (await SnapshotStore.All(session)).Select(s => s.FiscalYear).Distinct())
+                foreach (var year in versions.Select(s => s.FiscalYear).Distinct())
                     found.Add((await SnapshotStore.Find(session, year))!);
-                return found;
+                return (found, versions);
             },
             context.RequestAborted);
         context.Response.Headers.CacheControl = "public, no-cache";
-        return Answers.Text(Catalogue.Of(latest, address.ToString().TrimEnd('/')).ToJsonString(Indented), "application/ld+json", Encoding.UTF8);
+        return Answers.Text(Catalogue.Of(latest, all, address.ToString().TrimEnd('/')).ToJsonString(Indented), "application/ld+json", Encoding.UTF8);
     }
 }

@@ -67,6 +67,10 @@ public sealed class SnapshotTests
         var latest = (await database.Read(s => SnapshotStore.Find(s, 2566)))!;
         latest.Version.ShouldBe(2);
         (await database.Read(s => SnapshotStore.Find(s, 2566, 1)))!.Files.ShouldBe(first.Files, ignoreOrder: true);
+        var dataset = Catalogue.Of([latest], await database.Read(SnapshotStore.All), "https://ita.example")["dcat:dataset"]![0]!;
+        string Moment(string property) => dataset[property]!["@value"]!.ToString();
+        (Moment("dct:issued"), Moment("dct:modified")).ShouldBe((first.MadeAt.ToString("u", CultureInfo.InvariantCulture).Replace(' ', 'T'), latest.MadeAt.ToString("u", CultureInfo.InvariantCulture).Replace(' ', 'T')));
+        dataset["dcat:hasVersion"]!.AsArray().Select(v => v!["@id"]!.ToString()).ShouldBe(["https://ita.example/open-data/2566/v1", "https://ita.example/open-data/2566/v2"]);
         foreach (var change in new[] { "update open_data_file set sha256 = ''", "delete from open_data_file", "update open_data_snapshot set version = 9", "delete from open_data_snapshot" })
             await Should.ThrowAsync<System.Data.Common.DbException>(() => database.Write<bool>(async s => await s.Execute(change) > 0));
     }

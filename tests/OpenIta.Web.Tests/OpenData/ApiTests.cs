@@ -35,6 +35,9 @@ public sealed class ApiTests
             using var answer = await Ask(site, address, key);
             answer.StatusCode.ShouldBe(HttpStatusCode.OK, path);
             operation["responses"]!["429"].ShouldNotBeNull(path);
+            using (var again = await Ask(site, address, key, answer.Headers.ETag))
+                again.StatusCode.ShouldBe(HttpStatusCode.NotModified, path);
+            operation["responses"]!["304"].ShouldNotBeNull(path);
             check.Faults(JsonNode.Parse(await answer.Content.ReadAsStringAsync()), operation["responses"]!["200"]!["content"]!["application/json"]!["schema"]!, path).ShouldBeEmpty();
             if (key is not null)
                 await Refused(address, HttpStatusCode.Unauthorized, operation);
@@ -43,6 +46,8 @@ public sealed class ApiTests
         await Refused(Root + "/statistics/2566/province/ไม่มี", HttpStatusCode.NotFound, document["paths"]![Root + "/statistics/{year}/{kind}/{place}"]!["get"]!);
         await Refused(Root + "/results/2566?size=501", HttpStatusCode.BadRequest, document["paths"]![Root + "/results/{year}"]!["get"]!);
         await Refused(Root + "/results/2566?page=x", HttpStatusCode.BadRequest, document["paths"]![Root + "/results/{year}"]!["get"]!);
+        await Refused(Root + "/results/99999999999", HttpStatusCode.NotFound, document["paths"]![Root + "/results/{year}"]!["get"]!);
+        await Refused(Root + "/rankings/99999999999", HttpStatusCode.NotFound, document["paths"]![Root + "/rankings/{year}"]!["get"]!);
         document["components"]!["schemas"]!.AsObject().Select(s => s.Key).Except(check.Seen).ShouldBeEmpty("schemas that no answer showed");
 
         async Task Refused(string address, HttpStatusCode status, JsonNode operation)
@@ -53,6 +58,19 @@ public sealed class ApiTests
             refused.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json", address);
             check.Faults(JsonNode.Parse(await refused.Content.ReadAsStringAsync()), problem, "problem").ShouldBeEmpty();
         }
+    }
+
+    [Fact]
+    public async Task The_document_names_the_site_as_its_operator_does_and_every_address_of_the_entry_answers()
+    {
+        await using var site = await Site.WithSettings(("public-address", "https://ita.example.go.th/"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Root + "/openapi.json", UriKind.Relative)) { Headers = { Host = "made-up.example" } };
+        using var answer = await site.Browser.SendAsync(request);
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["servers"]!.AsArray().ShouldHaveSingleItem()!["url"]!.ToString().ShouldBe("https://ita.example.go.th");
+
+        var entry = await Json(site, "");
+        foreach (var name in new[] { "document", "reference", "catalogue" })
+            (await site.Get(entry[name]!.ToString())).StatusCode.ShouldBe(HttpStatusCode.OK, name);
     }
 
     [Fact]

@@ -56,7 +56,18 @@ public sealed class OpenDataPagesTests
             using var download = await site.Get(new Uri(file!["dcat:downloadURL"]!["@id"]!.ToString()).AbsolutePath);
             Convert.ToHexStringLower(SHA256.HashData(await download.Content.ReadAsByteArrayAsync())).ShouldBe(file["spdx:checksum"]!["spdx:checksumValue"]!["@value"]!.ToString());
         }
-        (await Status(site, new Uri(dataset["dcat:landingPage"]!["@id"]!.ToString()).AbsolutePath)).ShouldBe(HttpStatusCode.OK);
+        // What harvesters ask for: DCAT-AP 3, mandatory and recommended.
+        foreach (var property in new[] { "dct:publisher", "dcat:contactPoint", "dct:issued", "dct:modified", "dct:accrualPeriodicity", "dct:language", "dct:spatial", "dcat:theme", "dcat:keyword" })
+            dataset[property].ShouldNotBeNull(property);
+        (dataset["dct:temporal"]!["dcat:startDate"]!["@value"]!.ToString(), dataset["dct:temporal"]!["dcat:endDate"]!["@value"]!.ToString()).ShouldBe(("2022-10-01", "2023-09-30"));
+        string[] addresses =
+        [
+            dataset["dcat:landingPage"]!["@id"]!.ToString(), dataset["dcat:hasCurrentVersion"]!["@id"]!.ToString(), dataset["dcat:contactPoint"]!["vcard:hasURL"]!["@id"]!.ToString(),
+            catalogue["dcat:service"]!["dcat:endpointURL"]!["@id"]!.ToString(), catalogue["dcat:service"]!["dcat:endpointDescription"]!["@id"]!.ToString(),
+            .. dataset["dcat:hasVersion"]!.AsArray().Select(v => v!["@id"]!.ToString()), .. files.Select(f => f!["dcat:accessURL"]!["@id"]!.ToString()),
+        ];
+        foreach (var address in addresses)
+            (await Status(site, new Uri(address).AbsolutePath)).ShouldBe(HttpStatusCode.OK, address);
     }
 
     [Fact]
