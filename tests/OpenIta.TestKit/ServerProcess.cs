@@ -77,9 +77,9 @@ public sealed class ServerProcess : IAsyncDisposable
 
     private async Task Kill()
     {
-        // With the browser that prints for it.
+        // The browser that prints for it is not killed, and ends by itself.
         if (!process.HasExited)
-            process.Kill(entireProcessTree: true);
+            process.Kill();
         await process.WaitForExitAsync();
     }
 

@@ -29,33 +29,23 @@ internal static class Chromium
         return folders.Concat(UsualFolders).SelectMany(f => Names.Select(n => Path.Combine(f, n))).FirstOrDefault(File.Exists);
     }
 
-    /// <summary>Starts it with an empty profile; it writes the address it listens on into that folder. Null when it can't be run.</summary>
-    public static Process? Start(string browser, string profile)
+    /// <summary>Starts it with an empty profile. Null when it can't be run.</summary>
+    public static CalledProcess? Start(string browser, string profile)
     {
-        var start = new ProcessStartInfo(browser)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList =
-            {
-                "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking", "--disable-dev-shm-usage",
-                "--host-resolver-rules=MAP * ~NOTFOUND", "--remote-debugging-port=0", $"--user-data-dir={profile}",
-            },
-        };
+        List<string> arguments =
+        [
+            "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking", "--disable-dev-shm-usage",
+            "--host-resolver-rules=MAP * ~NOTFOUND", "--remote-debugging-pipe", $"--user-data-dir={profile}",
+        ];
         // Chromium refuses its sandbox to root; the page has no script and no network.
         if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
-            start.ArgumentList.Add("--no-sandbox");
-        start.ArgumentList.Add("about:blank");
+            arguments.Add("--no-sandbox");
         try
         {
-            var process = Process.Start(start);
+            var called = CalledProcess.Start(browser, arguments, "about:blank");
             // Whoever waits for a page of the program goes before whoever waits for a print; what the browser starts is like it.
-            process?.PriorityClass = ProcessPriorityClass.BelowNormal;
-            // A pipe that nobody reads would stop it.
-            _ = process?.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-            _ = process?.StandardError.BaseStream.CopyToAsync(Stream.Null);
-            return process;
+            called.Process.PriorityClass = ProcessPriorityClass.BelowNormal;
+            return called;
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {

@@ -1,5 +1,3 @@
-using System.Net.WebSockets;
-
 namespace OpenIta.Documents;
 
 /// <summary>
@@ -57,7 +55,7 @@ internal sealed class PrintingPool
             used = await Take(browser, ended.Token);
             return used is null ? new PrintResult(null, PrintFailure.Failed) : new PrintResult(await work(used, ended.Token), null);
         }
-        catch (WebSocketException)
+        catch (BrowserException)
         {
             return new PrintResult(null, PrintFailure.Failed);
         }
@@ -84,7 +82,7 @@ internal sealed class PrintingPool
             if (running is not null && (!running.IsRunning || isWorn || runningFile != browser))
                 await End();
             if (running is null)
-                (running, runningFile, pages) = (await PrintingBrowser.Start(browser, cancel), browser, 0);
+                (running, runningFile, pages) = (PrintingBrowser.Start(browser), browser, 0);
             if (running is null)
                 return null;
             pages++;

@@ -18,7 +18,7 @@ internal static class OpenNation
         return site;
     }
 
-    private static async Task<List<Guid>> Fill(Database database) => (await database.Write<List<Guid>>(async session =>
+    public static async Task<List<Guid>> Fill(Database database) => (await database.Write<List<Guid>>(async session =>
     {
         var agencies = new List<Guid>();
         foreach (var (name, province) in new[] { ("อบต.ก", "ตรัง"), ("อบต.ข", "เลย"), ("อบต.ค", "น่าน") })
