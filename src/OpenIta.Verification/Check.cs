@@ -43,7 +43,7 @@ internal sealed class Findings(string name)
     }
 
     /// <summary>Looks at two maps of numbers: every name of either.</summary>
-    public void Same(string subject, IReadOnlyDictionary<string, long> found, IReadOnlyDictionary<string, long> expected)
+    public void SameNumbers(string subject, IReadOnlyDictionary<string, long> found, IReadOnlyDictionary<string, long> expected)
     {
         examined += expected.Count;
         foreach (var key in expected.Keys.Union(found.Keys).Order(StringComparer.Ordinal))

@@ -44,7 +44,7 @@ internal sealed class MarkChecks(Session session, Shapes shapes, FrameworkLibrar
         if (handed.Standing is not ("Final" or "Published"))
             marks.Fault($"agency {agency}: standing of frozen marks", handed.Standing, "Final or Published");
         else
-            marks.Same($"agency {agency}: marks handed over", shapes.Read(handed.Scores), frozen.Where(f => f.Value is not null).ToDictionary(f => f.Key, f => Fraction.Of(f.Value!.Value).ToStored(), StringComparer.Ordinal));
+            marks.SameNumbers($"agency {agency}: marks handed over", shapes.Read(handed.Scores), frozen.Where(f => f.Value is not null).ToDictionary(f => f.Key, f => Fraction.Of(f.Value!.Value).ToStored(), StringComparer.Ordinal));
     }
 
     private async Task States()

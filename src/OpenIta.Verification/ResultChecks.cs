@@ -24,10 +24,10 @@ internal sealed class ResultChecks(Session session, Shapes shapes, FrameworkLibr
             """)).Where(i => !reported.Contains(i.AgencyId)).ToLookup(i => (i.AgencyId, i.FiscalYear));
         var published = await Stored(
             $"""
-            select y.agency_id as "AgencyId", y.fiscal_year as "FiscalYear", y.total as "Total", y.level as "Level", n.scores as "Scores"
+            select y.agency_id as "AgencyId", y.fiscal_year as "FiscalYear", y.total as "Total", y.level as "Level", y.level_title as "LevelTitle", n.scores as "Scores"
             from agency_year y left join agency_node n on n.agency_id = y.agency_id and n.fiscal_year = y.fiscal_year limit {Most}
             """);
-        var unpublished = await Stored($"""select agency_id as "AgencyId", fiscal_year as "FiscalYear", total as "Total", level as "Level", scores as "Scores" from unpublished_result limit {Most}""");
+        var unpublished = await Stored($"""select agency_id as "AgencyId", fiscal_year as "FiscalYear", total as "Total", level as "Level", level_title as "LevelTitle", scores as "Scores" from unpublished_result limit {Most}""");
         foreach (var year in inputs)
         {
             var (open, final) = (year.Where(i => i.Standing == "Published").ToList(), year.Any(i => i.Standing == "Final"));
@@ -45,9 +45,9 @@ internal sealed class ResultChecks(Session session, Shapes shapes, FrameworkLibr
         if (row is null || frameworks.OfYear((int)key.Year) is not { } framework)
             return;
         var plain = PlainScores.Of(framework, Marks(inputs), Answers(inputs));
-        results.Same(Subject(key), row.Scores is null ? new Dictionary<string, long>() : shapes.Read(row.Scores), plain.Scores);
+        results.SameNumbers(Subject(key), row.Scores is null ? new Dictionary<string, long>() : shapes.Read(row.Scores), plain.Scores);
         results.Same($"{Subject(key)} total", row.Total, plain.Scores.TryGetValue("total", out var total) ? total : null);
-        levels.Same($"{Subject(key)} level", row.Level, plain.Level?.Code);
+        levels.Same($"{Subject(key)} level", (row.Level, row.LevelTitle), (plain.Level?.Code, plain.Level?.Title.Thai));
     }
 
     private Dictionary<string, Fraction> Marks(IEnumerable<InputRow> inputs) =>
@@ -86,6 +86,8 @@ internal sealed class ResultChecks(Session session, Shapes shapes, FrameworkLibr
         public long? Total { get; init; }
 
         public string? Level { get; init; }
+
+        public string? LevelTitle { get; init; }
 
         public string? Scores { get; init; }
     }

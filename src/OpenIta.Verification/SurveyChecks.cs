@@ -83,13 +83,14 @@ internal sealed class SurveyChecks(Session session, Shapes shapes, FrameworkLibr
         {
             tallies.Same($"survey {survey.Code}: tallied when closed", stored.ContainsKey(survey.Id), survey.ClosedAt is not null);
             if (stored.TryGetValue(survey.Id, out var counts))
-                tallies.Same($"survey {survey.Code}", shapes.Read(counts), recounts[survey.Number].Chosen());
+                tallies.SameNumbers($"survey {survey.Code}", shapes.Read(counts), recounts[survey.Number].Chosen());
         }
     }
 
     private async Task Scored(IReadOnlyList<StoredSurvey> surveys, Dictionary<long, Recount> recounts)
     {
-        var stored = (await session.List<(string Survey, string Scores)>($"select survey_id, scores from survey_score limit {Most}")).ToDictionary(s => s.Survey, s => s.Scores, StringComparer.Ordinal);
+        var stored = (await session.List<(string Survey, long Respondents, string Scores)>($"select survey_id, respondents, scores from survey_score limit {Most}"))
+            .ToDictionary(s => s.Survey, s => (s.Respondents, s.Scores), StringComparer.Ordinal);
         foreach (var survey in surveys)
         {
             var recount = recounts[survey.Number];
@@ -101,7 +102,8 @@ internal sealed class SurveyChecks(Session session, Shapes shapes, FrameworkLibr
             if (!stored.TryGetValue(survey.Id, out var kept))
                 continue;
             var right = recount.Form.CanScore ? PlainScores.Of(recount.Form.Framework, new Dictionary<string, Fraction>(), recount.Answered()).Scores : new Dictionary<string, long>();
-            scores.Same($"survey {survey.Code}", shapes.Read(kept), survey.DepartmentId is null ? right : Above(right, recount.Form.Framework));
+            scores.Same($"survey {survey.Code}: respondents", kept.Respondents, recount.Respondents);
+            scores.SameNumbers($"survey {survey.Code}", shapes.Read(kept.Scores), survey.DepartmentId is null ? right : Above(right, recount.Form.Framework));
         }
     }
 
@@ -114,17 +116,21 @@ internal sealed class SurveyChecks(Session session, Shapes shapes, FrameworkLibr
     {
         var stored = (await session.List<(string Agency, long Year, string Instrument, string Answers)>($"select agency_id, fiscal_year, instrument, answers from assessed_result limit {Most}"))
             .ToDictionary(r => (r.Agency, r.Year, r.Instrument), r => r.Answers);
+        var asked = new HashSet<(string, long, string)>();
         foreach (var head in surveys.Where(s => s.DepartmentId is null && s.ClosedAt is not null))
         {
             var recount = recounts[head.Number];
             var key = (head.AgencyId, (long)recount.Form.Framework.Year.BuddhistEra, head.Instrument);
+            asked.Add(key);
             inputs.Same($"agency {head.AgencyId} {head.Instrument}: handed over", stored.ContainsKey(key), recount.Respondents >= head.SmallestGroup);
             if (!stored.TryGetValue(key, out var answers))
                 continue;
             var right = recount.Form.CanScore ? recount.Answered() : new Dictionary<string, AnsweredField>();
-            inputs.Same(
+            inputs.SameNumbers(
                 $"agency {head.AgencyId} {head.Instrument}", shapes.Read(answers),
                 right.SelectMany(f => new[] { KeyValuePair.Create(f.Key + "/points", f.Value.Points.ToStored()), KeyValuePair.Create(f.Key + "/answers", f.Value.Answers) }).ToDictionary(StringComparer.Ordinal));
         }
+        foreach (var (agency, year, instrument) in stored.Where(r => shapes.Read(r.Value).Count > 0).Select(r => r.Key).Except(asked))
+            inputs.Fault(FormattableString.Invariant($"agency {agency} {instrument} {year}"), "answers", "none: no survey gave them");
     }
 }

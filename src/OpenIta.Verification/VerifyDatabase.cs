@@ -1,3 +1,4 @@
+using System.Data.Common;
 using OpenIta.Audit;
 using OpenIta.Frameworks;
 using OpenIta.Storage;
@@ -13,11 +14,33 @@ public sealed class VerifyDatabase(Database database, FrameworkLibrary framework
     internal static async Task<VerificationReport> Of(Session session, FrameworkLibrary frameworks)
     {
         var shapes = await Shapes.Of(session);
-        return new VerificationReport(
+        (string Name, Func<Task<IReadOnlyList<Check>>> Run)[] checks =
         [
-            .. await new SurveyChecks(session, shapes, frameworks).Run(), .. await new MarkChecks(session, shapes, frameworks).Run(),
-            .. await new ResultChecks(session, shapes, frameworks).Run(), await new PermissionChecks(session).Run(), Chain(await VerifyAuditLog.Walk(session)),
-        ]);
+            ("surveys", new SurveyChecks(session, shapes, frameworks).Run),
+            ("marks", new MarkChecks(session, shapes, frameworks).Run),
+            ("results", new ResultChecks(session, shapes, frameworks).Run),
+            ("statistics", new StatisticChecks(session, shapes, frameworks).Run),
+            ("open-data", async () => [await new OpenDataChecks(session, shapes).Run()]),
+            ("permissions", async () => [await new PermissionChecks(session).Run()]),
+            ("audit-log", async () => [Chain(await VerifyAuditLog.Walk(session))]),
+        ];
+        var found = new List<Check>();
+        foreach (var (name, run) in checks)
+            found.AddRange(await Readable(name, run));
+        return new VerificationReport(found);
+    }
+
+    // What was garbled can't be read at all, which is a fault to tell of, and no reason to look at nothing else.
+    private static async Task<IReadOnlyList<Check>> Readable(string name, Func<Task<IReadOnlyList<Check>>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (Exception e) when (e is not (DbException or OperationCanceledException))
+        {
+            return [new Check(name, 0, 1, [new Fault("stored values", e.Message, "what the program writes")])];
+        }
     }
 
     private static Check Chain(AuditProof proof) => new(

@@ -6,6 +6,7 @@ using OpenIta.Basics;
 using OpenIta.Cli.Storage;
 using OpenIta.Frameworks;
 using OpenIta.Simulation;
+using OpenIta.Statistics;
 using Spectre.Console;
 
 namespace OpenIta.Cli.Simulation;
@@ -34,7 +35,9 @@ internal static class SimulateCommand
             if (database.IsRefused)
                 return Exit.Refuse(database.Refusal);
             var result = await WithBar(told => new SimulateYear(database.Value, FrameworkLibrary.Default, TimeProvider.System).Run(plan.Value, told, stop));
-            return result.IsRefused ? Exit.Refuse(result.Refusal) : Print(result.Value, parsed.GetValue(json));
+            // Dashboards too, without waiting for a server.
+            var counted = result.IsRefused ? result.Refusal : (await new RebuildStatistics(database.Value, FrameworkLibrary.Default).RunStale(stop)).Refusal;
+            return counted is null ? Print(result.Value, parsed.GetValue(json)) : Exit.Refuse(counted);
         });
         return command;
     }

@@ -27,7 +27,8 @@ public class NationTests
         verified.Json.GetProperty("whole").GetBoolean().ShouldBeTrue();
         var checks = verified.Json.GetProperty("checks").EnumerateArray().ToDictionary(c => c.GetProperty("name").GetString()!, c => c.GetProperty("examined").GetInt64());
         checks["responses"].ShouldBeGreaterThanOrEqualTo(13_500);
-        checks.Values.ShouldAllBe(examined => examined > 0);
+        // Open data are frozen by the server, once it runs.
+        checks.Where(c => c.Key != "open-data").ShouldAllBe(c => c.Value > 0);
 
         var database = await data.Open();
         await database.Write<bool>(async s => await s.Execute("delete from survey_response where id = (select min(id) from survey_response)") > 0);

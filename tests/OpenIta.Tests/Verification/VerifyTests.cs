@@ -1,4 +1,6 @@
 using OpenIta.Frameworks;
+using OpenIta.OpenData;
+using OpenIta.Statistics;
 using OpenIta.Storage;
 using OpenIta.TestKit;
 using OpenIta.Tests.Simulation;
@@ -15,6 +17,8 @@ public class VerifyTests
         await using var data = await TestDatabase.Fresh(kind);
         var database = await data.Open();
         (await SmallNation.Make(database)).IsRefused.ShouldBeFalse();
+        (await new RebuildStatistics(database, FrameworkLibrary.Default).RunStale()).Value.ShouldBe(1);
+        (await new FreezeSnapshot(database, FrameworkLibrary.Default, TimeProvider.System).RunDue()).Value.ShouldBe(1);
         var whole = await Verify(database);
         whole.Checks.SelectMany(c => c.Faults.Select(f => $"{c.Name}: {f}")).ShouldBeEmpty();
         whole.Checks.ShouldAllBe(c => c.Examined > 0);
@@ -51,6 +55,21 @@ public class VerifyTests
         ("permissions", "update item_event set by_person = (select min(w.by_person) from item_event w where w.agency_id = item_event.agency_id and w.act = 'Submit') where act = 'Approve'"),
         ("permissions", "update registration set decided_by = edited_by where agency_id = (select min(agency_id) from registration)"),
         ("permissions", "update decision set decided_by = (select min(j.person_id) from judgement j join submission s on s.number = j.submission_number where s.agency_id = decision.agency_id and j.item = decision.item)"),
+        ("survey-scores", "update survey_score set respondents = respondents + 1 where survey_id = (select min(survey_id) from survey_score)"),
+        ("inputs", "insert into assessed_result (agency_id, fiscal_year, instrument, standing, computed_at, scores, answers) select agency_id, fiscal_year - 1, instrument, standing, computed_at, scores, answers from assessed_result where instrument = 'EIT'"),
+        ("levels", "update agency_year set level_title = 'ดีเลิศ' where agency_id = (select min(agency_id) from agency_year)"),
+        ("results", "update agency_node set scores = 'garbled' where agency_id = (select min(agency_id) from agency_node)"),
+        ("statistics", "update statistic set content = replace(content, '\"median\":', '\"median\":1') where kind = 'Nation'"),
+        ("statistics", "update statistic set content = replace(content, '\"failed\":', '\"failed\":1') where kind = 'Nation'"),
+        ("statistics", "update statistic set content = replace(content, '\"kind\":\"Region\"', '\"kind\":\"Province\"') where kind = 'Nation'"),
+        ("statistics", "delete from statistic where place = (select min(place) from statistic where kind = 'Type')"),
+        ("rankings", "update ranking set in_nation = in_nation + 1 where agency_id = (select min(agency_id) from ranking)"),
+        ("rankings", "update ranking set total = total + 1000 where agency_id = (select min(agency_id) from ranking)"),
+        ("rankings", "delete from ranking where agency_id = (select min(agency_id) from ranking)"),
+        ("open-data", "update agency_node set scores = replace(scores, ':9', ':8') where agency_id = (select min(agency_id) from agency_node where scores like '%:9%')"),
+        ("open-data", "update survey_tally set counts = replace(counts, ',1,', ',2,')"),
+        ("open-data", "insert into open_data_file (snapshot_id, name, media_type, bytes, sha256, content) select snapshot_id, 'more.csv', media_type, bytes, sha256, content from open_data_file where name = 'items.csv'"),
+        ("open-data", "insert into open_data_snapshot (id, fiscal_year, version, made_at) select 'made-up', fiscal_year, 9, made_at from open_data_snapshot"),
         ("audit-log", "update audit_head set position = position - 1"),
     ];
 
