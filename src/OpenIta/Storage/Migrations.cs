@@ -16,6 +16,9 @@ internal static class Migrations
     /// <summary>Where each database keeps which of them it has.</summary>
     public const string Table = "schema_migration";
 
+    /// <summary>Tables that migrations themselves put rows in.</summary>
+    public static IReadOnlySet<string> Filled { get; } = new HashSet<string>(StringComparer.Ordinal) { Table, "audit_head", "listed_domain" };
+
     public static Task<Result<long>> Run(Provider provider, TimeProvider time, CancellationToken stop) => Run(provider, Files(provider), time, stop);
 
     internal static async Task<Result<long>> Run(Provider provider, IReadOnlyList<Migration> known, TimeProvider time, CancellationToken stop)

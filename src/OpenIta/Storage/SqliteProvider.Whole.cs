@@ -53,14 +53,21 @@ internal sealed partial class SqliteProvider
         }
         Directory.CreateDirectory(location.Folder);
         var unfinished = $"{location.File}.unfinished";
-        await using (var source = File.OpenRead(dump))
-        await using (var target = File.Create(unfinished))
+        try
         {
-            await source.CopyToAsync(target, stop);
-            target.Flush(flushToDisk: true);
+            await using (var source = File.OpenRead(dump))
+            await using (var target = File.Create(unfinished))
+            {
+                await source.CopyToAsync(target, stop);
+                target.Flush(flushToDisk: true);
+            }
+            File.Move(unfinished, location.File);
+            return true;
         }
-        File.Move(unfinished, location.File);
-        return true;
+        finally
+        {
+            File.Delete(unfinished);
+        }
     }
 
     public override async Task<IReadOnlyList<TableShape>> Tables(DbConnection connection, CancellationToken stop) =>

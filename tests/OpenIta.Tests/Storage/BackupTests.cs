@@ -62,6 +62,23 @@ public sealed class BackupTests
     }
 
     [Fact]
+    public async Task What_cannot_be_written_is_refused_and_leaves_nothing_behind()
+    {
+        using var folder = new TempFolder();
+        await using var test = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        await test.Open();
+        (await new WriteBackup(test.Location, TimeProvider.System) { Work = 4 }.Run(folder.File("a.backup"), Passphrase)).IsRefused.ShouldBeFalse();
+
+        // Where a file would have to be a folder, and a folder a file.
+        var below = new DatabaseLocation.SqliteFolder(Path.Combine(folder.Write("file", ""), "data"));
+        (await new RestoreBackup(below, TimeProvider.System).Run(folder.File("a.backup"), Passphrase)).Refusal.ShouldBeOfType<RestoreNotWritable>();
+        var taken = new DatabaseLocation.SqliteFolder(folder.File("taken"));
+        Directory.CreateDirectory(taken.File);
+        (await new RestoreBackup(taken, TimeProvider.System).Run(folder.File("a.backup"), Passphrase)).Refusal.ShouldBeOfType<RestoreNotWritable>();
+        Directory.GetFiles(taken.Folder).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_backup_holds_nothing_readable_and_nothing_that_was_deleted()
     {
         using var folder = new TempFolder();

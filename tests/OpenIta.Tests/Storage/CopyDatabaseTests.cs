@@ -38,6 +38,20 @@ public sealed class CopyDatabaseTests
         (await new CopyDatabase(TimeProvider.System).Run(ground.Data.Location, target.Location)).Refusal.ShouldBeOfType<PlaceNotEmpty>();
     }
 
+    [Theory, OnBothDatabases]
+    public async Task A_copy_that_was_stopped_is_begun_again_where_it_left_a_schema_and_nothing_in_it(DatabaseKind kind)
+    {
+        await using var original = await TestDatabase.Fresh(DatabaseKind.Sqlite);
+        var database = await original.Open();
+        (await new ImportReport(database, FrameworkLibrary.Default, TimeProvider.System).Run(Repository.Sample("003"))).IsRefused.ShouldBeFalse();
+        await using var target = await TestDatabase.Fresh(kind);
+        var left = await target.Open();
+
+        (await new CopyDatabase(TimeProvider.System).Run(original.Location, target.Location)).Value["report"].ShouldBe(1);
+        (await left.Write<int>(async s => await s.Execute("delete from agency_year"))).IsRefused.ShouldBeFalse();
+        (await new CopyDatabase(TimeProvider.System).Run(original.Location, target.Location)).Refusal.ShouldBeOfType<PlaceNotEmpty>();
+    }
+
     [Fact]
     public async Task From_nothing_nothing_is_made()
     {

@@ -37,6 +37,10 @@ public sealed class RestoreBackup(DatabaseLocation location, TimeProvider time)
         {
             return new NotABackup(file);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new RestoreNotWritable();
+        }
         finally
         {
             work.Delete(recursive: true);

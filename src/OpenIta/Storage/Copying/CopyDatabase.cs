@@ -21,7 +21,7 @@ public sealed class CopyDatabase(TimeProvider time)
     {
         if (!await source.Exists(stop))
             return new NothingStored();
-        if (await target.Exists(stop))
+        if (await target.Exists(stop) && await HoldsData(target, stop))
             return new PlaceNotEmpty();
         foreach (var provider in new[] { source, target })
         {
@@ -49,6 +49,20 @@ public sealed class CopyDatabase(TimeProvider time)
         await target.CheckReferences(writing, transaction, stop);
         await target.Commit(transaction, stop);
         return rows;
+    }
+
+    // A copy that was stopped leaves the schema and nothing in it: it may be begun again.
+    private static async Task<bool> HoldsData(Provider target, CancellationToken stop)
+    {
+        await using var connection = await target.Connect(stop);
+        foreach (var table in (await target.Tables(connection, stop)).Where(t => !Migrations.Filled.Contains(t.Name)))
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = string.Concat("select count(*) from (select 1 from ", table.Name, " limit 1) found");
+            if (await command.ExecuteScalarAsync(stop) is not 0L)
+                return true;
+        }
+        return false;
     }
 
     private static async Task<TableDigest> Fill(Provider target, IAsyncEnumerable<object?[]> rows, DbConnection writing, DbTransaction transaction, TableShape table, CancellationToken stop)
