@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.Features;
 using OpenIta.Frameworks;
 using OpenIta.OpenData;
@@ -21,30 +23,42 @@ internal sealed class Readers(RankingLists rankings, FrameworkLibrary frameworks
     // Of the agencies of each year. With those of five years each kind of page is drawn as often as the runtime wants to compile it for speed.
     private const int EachYear = 10;
 
+    private static readonly TimeSpan Stillness = TimeSpan.FromMilliseconds(150);
+
     private static readonly Speech[] Languages = [Speech.Thai, Speech.English];
 
-    public async IAsyncEnumerable<HttpRequestFeature> Requests()
+    public async IAsyncEnumerable<HttpRequestFeature> Requests([EnumeratorCancellation] CancellationToken stop)
     {
-        foreach (var address in await Always())
+        foreach (var address in await Always(stop))
             foreach (var language in Languages)
                 yield return MadeUp.Get(address, language.Code);
-        foreach (var year in (await rankings.Load(new RankingQuery(frameworks.All.Max(f => f.Year.BuddhistEra)))).Years)
+        foreach (var year in (await rankings.Load(new RankingQuery(frameworks.All.Max(f => f.Year.BuddhistEra)), stop)).Years)
         {
-            var ranking = await rankings.Load(new RankingQuery(year) { PageSize = EachYear });
+            var ranking = await rankings.Load(new RankingQuery(year) { PageSize = EachYear }, stop);
             foreach (var (i, agency) in ranking.Page.Rows.Index())
                 foreach (var address in About(year, agency, ranking, i))
                     foreach (var language in Languages)
                         yield return MadeUp.Get(address, language.Code);
+            // Where few agencies are no crowd comes, and whoever starts the program should not wait for it.
+            if (ranking.Page.Rows.Count == EachYear)
+                await Compiled(stop);
         }
     }
 
-    private async Task<IReadOnlyList<string>> Always() =>
+    private async Task<IReadOnlyList<string>> Always(CancellationToken stop) =>
     [
         "/", "/statistics", "/rankings", "/about", "/open-data", "/api", "/frameworks", OpenDataFiles.CatalogueAddress, $"{ApiServices.Root}/years",
         .. frameworks.All.SelectMany(f => new[] { Address.Framework(f.Id), $"{ApiServices.Root}/frameworks/{f.Id}" }),
         .. frameworks.All.Zip(frameworks.All.Skip(1), (a, b) => Address.Compare(a.Id, b.Id)),
-        .. (await database.Read(SnapshotStore.All)).SelectMany(s => new[] { s.Address, string.Create(CultureInfo.InvariantCulture, $"{ApiServices.Root}/snapshots/{s.FiscalYear}") }),
+        .. (await database.Read(SnapshotStore.All, stop)).SelectMany(s => new[] { s.Address, string.Create(CultureInfo.InvariantCulture, $"{ApiServices.Root}/snapshots/{s.FiscalYear}") }),
     ];
+
+    // The runtime begins to compile for speed what was called often when for a tenth of a second nothing was called for the first time.
+    private static async Task Compiled(CancellationToken stop)
+    {
+        for (var before = -1L; JitInfo.GetCompiledMethodCount() is var now && now > before; before = now)
+            await Task.Delay(Stillness, stop);
+    }
 
     private static IEnumerable<string> About(int year, RankedAgency agency, RankingPage ranking, int i)
     {

@@ -21,7 +21,7 @@ internal sealed class Rehearsal(IEnumerable<IScene> scenes, ILogger<Rehearsal> l
             try
             {
                 await Parallel.ForEachAsync(
-                    scene.Requests(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ended.Token },
+                    scene.Requests(ended.Token), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ended.Token },
                     async (request, abandoned) => await Play(request, answer, abandoned));
             }
             catch (OperationCanceledException) when (ended.IsCancellationRequested)

@@ -17,7 +17,7 @@ internal sealed class Respondents(FrameworkLibrary frameworks, SurveyDirectory d
     // What was called thirty times the runtime compiles again, for speed.
     private const int Times = 40;
 
-    public IAsyncEnumerable<HttpRequestFeature> Requests() => Each().ToAsyncEnumerable();
+    public IAsyncEnumerable<HttpRequestFeature> Requests(CancellationToken stop) => Each().ToAsyncEnumerable();
 
     private IEnumerable<HttpRequestFeature> Each()
     {

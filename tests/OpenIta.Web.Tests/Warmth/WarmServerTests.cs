@@ -87,12 +87,12 @@ public sealed class WarmServerTests
     /// <summary>Cannot even be made up.</summary>
     private sealed class Faulty : IScene
     {
-        public IAsyncEnumerable<HttpRequestFeature> Requests() => throw new InvalidOperationException("There is nothing to ask.");
+        public IAsyncEnumerable<HttpRequestFeature> Requests(CancellationToken stop) => throw new InvalidOperationException("There is nothing to ask.");
     }
 
     private sealed class Asking(params string[] addresses) : IScene
     {
-        public IAsyncEnumerable<HttpRequestFeature> Requests() => addresses.Select(a => MadeUp.Get(a)).ToAsyncEnumerable();
+        public IAsyncEnumerable<HttpRequestFeature> Requests(CancellationToken stop) => addresses.Select(a => MadeUp.Get(a)).ToAsyncEnumerable();
     }
 
     /// <summary>A program some of whose pages fail or hang.</summary>
