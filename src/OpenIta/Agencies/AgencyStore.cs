@@ -88,7 +88,7 @@ public static class AgencyStore
             Column("size_group", a => a.SizeGroup), Column("domains", a => string.Join(' ', a.Domains)),
             Column("contact_name", a => a.Contact.Name), Column("contact_position", a => a.Contact.Position),
             Column("contact_telephone", a => a.Contact.Telephone), Column("contact_email", a => a.Contact.Email))
-        { Key = "id" });
+        { Key = ["id"] });
         await session.Execute("insert into agency_change (id, version) values (1, 1) on conflict (id) do update set version = agency_change.version + 1");
 
         (string, Array) Column<T>(string name, Func<Agency, T> value) => (name, agencies.Select(value).ToArray());

@@ -78,7 +78,7 @@ public static class DepartmentStore
                 "department",
                 Column("id", d => Stored.Id(d.Id)), Column("agency_id", d => Stored.Id(d.Agency)), Column("name", d => d.Name), Column("name_key", d => ThaiText.Squeeze(d.Name)),
                 Column("position", d => (long)d.Position), Column("closed_at", d => d.ClosedAt is { } closed ? Stored.Instant(closed) : null))
-            { Key = "id" });
+            { Key = ["id"] });
 
         (string, Array) Column<T>(string name, Func<Department, T> value) => (name, departments.Select(value).ToArray());
     }

@@ -46,7 +46,7 @@ public static class AssessedScoreStore
             Column("agency_id", s => Stored.Id(s.Agency)), Column("fiscal_year", s => (long)s.FiscalYear), Column("instrument", s => s.Instrument),
             Column("standing", s => s.Standing.ToString()), Column("computed_at", s => Stored.Instant(s.ComputedAt)),
             Column("scores", s => AssessedShapes.Of(framework, s.Instrument).Write(s.Scores)), Column("answers", s => AssessedShapes.Of(framework, s.Instrument).Write(s.Answers)))
-        { Key = "agency_id, fiscal_year, instrument" };
+        { Key = ["agency_id", "fiscal_year", "instrument"] };
 
         (string, Array) Column<T>(string name, Func<AssessedScores, T> value) => (name, scores.Select(value).ToArray());
     }

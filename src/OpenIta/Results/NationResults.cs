@@ -23,8 +23,12 @@ internal sealed class NationResults
     private NationResults(int fiscalYear, Func<int, Framework?> frameworkOf, Shapes shapes, HashSet<Guid> reported) =>
         (this.fiscalYear, this.frameworkOf, framework, this.shapes, this.reported) = (fiscalYear, frameworkOf, frameworkOf(fiscalYear), shapes, reported);
 
-    public static async Task<NationResults> OfYear(Session session, int fiscalYear, Func<int, Framework?> frameworkOf) =>
-        new(fiscalYear, frameworkOf, await Shapes.Of(session), [.. await ReportStore.Reported(session)]);
+    public static async Task<NationResults> OfYear(Session session, int fiscalYear, Func<int, Framework?> frameworkOf)
+    {
+        if (frameworkOf(fiscalYear) is { } framework)
+            await Shapes.Keep(session, NodeScores.ShapeOf(framework));
+        return new NationResults(fiscalYear, frameworkOf, await Shapes.Of(session), [.. await ReportStore.Reported(session)]);
+    }
 
     /// <summary>Makes the year's results of these agencies again after scores of a cycle have changed.</summary>
     public static async Task Derive(Session session, int fiscalYear, IReadOnlySet<Guid> agencies, Func<int, Framework?> frameworkOf)
@@ -46,28 +50,27 @@ internal sealed class NationResults
 
     /// <summary>Needs no database.</summary>
     /// <param name="fresh">In place of what is stored of the same agency and instrument, and beside the rest.</param>
-    public IReadOnlyList<ResultRows> Make(IReadOnlyList<AssessedRow> stored, IReadOnlyCollection<AssessedScores> fresh)
+    public ResultRows Make(IReadOnlyList<AssessedRow> stored, IReadOnlyCollection<AssessedScores> fresh)
     {
         var replaced = fresh.Select(f => (f.Agency, f.Instrument)).ToHashSet();
         var agencies = stored.Select(row => row.Read(shapes)).Where(s => !replaced.Contains((s.Agency, s.Instrument))).Concat(fresh)
             .Where(s => !reported.Contains(s.Agency)).GroupBy(s => s.Agency, (_, scores) => scores.ToArray()).ToList();
         var published = agencies.ConvertAll(scores => Array.FindAll(scores, s => s.Standing == Standing.Published)).FindAll(scores => scores.Length > 0);
         var final = agencies.FindAll(scores => Array.Exists(scores, s => s.Standing == Standing.Final));
-        return [ResultRows.Of(ResultAudience.Everyone, fiscalYear, Results(published)), ResultRows.Of(ResultAudience.ReadersOfScores, fiscalYear, Results(final))];
+        return ResultRows.Of(fiscalYear, Results(published), Results(final));
     }
 
-    public async Task Save(Session session, IReadOnlyList<ResultRows> made)
+    /// <param name="beside">Other rows of the same agencies.</param>
+    public async Task Save(Session session, ResultRows made, params IReadOnlyList<RowBatch> beside)
     {
-        foreach (var rows in made)
-        {
-            await ResultStore.Save(session, rows);
-            isOpen |= rows is { Audience: ResultAudience.Everyone, Agencies.Length: > 0 };
-        }
+        await ResultStore.Insert(session, made, beside);
+        isOpen |= made.Published.Length > 0;
     }
 
     /// <summary>After all parts of these agencies are saved.</summary>
     public async Task End(Session session, IEnumerable<Guid> agencies)
     {
+        await ResultStore.Changed(session, fiscalYear);
         foreach (var agency in agencies.Where(reported.Contains))
             await ResultStore.Derive(session, agency, frameworkOf);
         if (isOpen)

@@ -4,28 +4,33 @@ using OpenIta.Storage;
 namespace OpenIta.Results;
 
 /// <summary>Results of one year as the rows that are stored of them. Made without the database, so while it is busy.</summary>
-/// <param name="Agencies">Whose they are, as they are stored.</param>
-/// <param name="Shapes">Of the scores.</param>
-internal sealed record ResultRows(ResultAudience Audience, int FiscalYear, string[] Agencies, IReadOnlyList<Shape> Shapes, IReadOnlyList<RowBatch> Batches)
+/// <param name="Published">Whose results are for everyone, as they are stored: what was unpublished of them goes.</param>
+internal sealed record ResultRows(int FiscalYear, string[] Published, IReadOnlyList<RowBatch> Batches)
 {
-    private const string Key = "fiscal_year, agency_id";
+    private static readonly string[] Key = ["fiscal_year", "agency_id"];
 
-    public static ResultRows Of(ResultAudience audience, int fiscalYear, IReadOnlyList<AgencyResult> results)
+    /// <param name="published">For everyone.</param>
+    /// <param name="final">For those alone who may read scores.</param>
+    public static ResultRows Of(int fiscalYear, IReadOnlyList<AgencyResult> published, IReadOnlyList<AgencyResult> final)
     {
-        var agencies = Values(r => Stored.Id(r.Agency));
-        (string, Array) agency = ("agency_id", agencies), year = ("fiscal_year", Values(_ => (long)fiscalYear));
-        (string, Array) scores = ("scores", Values(r => NodeScores.Write(r.Year.Framework, r.Year.Scores)));
-        (string, Array)[] summary =
+        IEnumerable<RowBatch> batches =
         [
-            agency, year, ("total", Values(r => Stored.Score(r.Year.Total))), ("level", Values(r => r.Year.Level?.Code)),
-            ("level_title", Values(r => r.Year.Level?.Title)), ("findings", Values(r => (long)r.Year.Findings)),
+            new RowBatch("agency_year", [.. Keys(published), .. Summary(published)]) { Key = Key },
+            new RowBatch("agency_node", [.. Keys(published), Scores(published)]) { Key = Key },
+            new RowBatch("unpublished_result", [.. Keys(final), .. Summary(final), Scores(final)]) { Key = Key },
         ];
-        return new ResultRows(
-            audience, fiscalYear, agencies, [.. results.Select(r => r.Year.Framework).OfType<Framework>().Select(NodeScores.ShapeOf).Distinct()],
-            audience is ResultAudience.Everyone
-                ? [new RowBatch("agency_year", summary) { Key = Key }, new RowBatch("agency_node", agency, year, scores) { Key = Key }]
-                : [new RowBatch("unpublished_result", [.. summary, scores]) { Key = Key }]);
+        return new ResultRows(fiscalYear, [.. published.Select(r => Stored.Id(r.Agency))], [.. batches.Where(b => b.Count > 0)]);
 
-        T[] Values<T>(Func<AgencyResult, T> value) => [.. results.Select(value)];
+        (string, Array)[] Keys(IReadOnlyList<AgencyResult> of) => [("agency_id", Values(of, r => Stored.Id(r.Agency))), ("fiscal_year", Values(of, _ => (long)fiscalYear))];
     }
+
+    private static (string, Array)[] Summary(IReadOnlyList<AgencyResult> of) =>
+    [
+        ("total", Values(of, r => Stored.Score(r.Year.Total))), ("level", Values(of, r => r.Year.Level?.Code)), ("level_title", Values(of, r => r.Year.Level?.Title)),
+        ("findings", Values(of, r => (long)r.Year.Findings)),
+    ];
+
+    private static (string, Array) Scores(IReadOnlyList<AgencyResult> of) => ("scores", Values(of, r => NodeScores.Write(r.Year.Framework, r.Year.Scores)));
+
+    private static T[] Values<T>(IReadOnlyList<AgencyResult> of, Func<AgencyResult, T> value) => [.. of.Select(value)];
 }

@@ -133,24 +133,27 @@ public static class ResultStore
         return [.. rows.Select(r => r.Read(shapes, fiscalYear))];
     }
 
-    internal static Task Save(Session session, ResultAudience audience, int fiscalYear, IReadOnlyList<AgencyResult> results) =>
-        Save(session, ResultRows.Of(audience, fiscalYear, results));
-
-    internal static async Task Save(Session session, ResultRows rows)
+    internal static async Task Save(Session session, ResultAudience audience, int fiscalYear, IReadOnlyList<AgencyResult> results)
     {
-        if (rows.Agencies.Length == 0)
+        if (results.Count == 0)
             return;
-        foreach (var shape in rows.Shapes)
-            await Shapes.Keep(session, shape);
-        await session.Insert(rows.Batches);
-        var year = (long)rows.FiscalYear;
-        if (rows.Audience is ResultAudience.Everyone)
-            foreach (var part in rows.Agencies.Chunk(1000))
-                await session.Execute("delete from unpublished_result where fiscal_year = @Year and agency_id in @Agencies", new { Year = year, Agencies = part });
-        await Changed(session, rows.FiscalYear);
+        foreach (var framework in results.Select(r => r.Year.Framework).OfType<Framework>().Distinct())
+            await Shapes.Keep(session, NodeScores.ShapeOf(framework));
+        await Insert(session, audience is ResultAudience.Everyone ? ResultRows.Of(fiscalYear, results, []) : ResultRows.Of(fiscalYear, [], results));
+        await Changed(session, fiscalYear);
     }
 
-    private static Task<int> Changed(Session session, int fiscalYear) => session.Execute(
+    /// <summary>A part of a year's results and other rows at once. The shapes of scores are kept before, and the year has changed when all parts are there.</summary>
+    internal static async Task Insert(Session session, ResultRows results, params IReadOnlyList<RowBatch> beside)
+    {
+        foreach (var part in results.Published.Chunk(1000))
+            await session.Execute(
+                "delete from unpublished_result where fiscal_year = @Year and agency_id in @Agencies", new { Year = (long)results.FiscalYear, Agencies = part });
+        await session.Insert([.. beside, .. results.Batches]);
+    }
+
+    /// <summary>To be called when results of the year were stored: what was made of them is made again.</summary>
+    internal static Task<int> Changed(Session session, int fiscalYear) => session.Execute(
         "insert into result_change (fiscal_year, version) values (@Year, 1) on conflict (fiscal_year) do update set version = result_change.version + 1",
         new { Year = (long)fiscalYear });
 

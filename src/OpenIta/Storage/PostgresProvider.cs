@@ -81,7 +81,12 @@ internal sealed partial class PostgresProvider : Provider
         session.Execute("select pg_advisory_xact_lock(@Number)", new { Number = (long)subject });
 
     // Dapper leaves lists to Npgsql, which sends them as one array.
-    public override string Written(string sql) => sql.Contains(" in @", StringComparison.Ordinal) ? List().Replace(sql, " = any($1)") : sql;
+    public override string Written(string sql)
+    {
+        if (sql.Contains(" in @", StringComparison.Ordinal))
+            sql = List().Replace(sql, " = any($1)");
+        return sql.Contains("joined(", StringComparison.Ordinal) ? Joined().Replace(sql, "string_agg($1, ''::bytea)") : sql;
+    }
 
     // All of them in one message and one answer.
     public override async Task Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowBatch> batches, CancellationToken stop)
@@ -140,4 +145,7 @@ internal sealed partial class PostgresProvider : Provider
 
     [GeneratedRegex(@" in (@\w+)", RegexOptions.NonBacktracking)]
     private static partial Regex List();
+
+    [GeneratedRegex(@"joined\((\w+)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Joined();
 }

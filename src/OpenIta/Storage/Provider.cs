@@ -50,7 +50,7 @@ internal abstract class Provider
 
     public abstract Task Lock(Session session, StorageLock subject);
 
-    /// <summary>SQL as this database writes it, where a parameter is a list.</summary>
+    /// <summary>SQL as this database writes it, where a parameter is a list, and <c>joined(column)</c> all bytes of a group of rows, one behind the other.</summary>
     public abstract string Written(string sql);
 
     public abstract Task Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowBatch> batches, CancellationToken stop);

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using OpenIta.Basics;
 using SQLitePCL;
@@ -95,7 +96,8 @@ internal sealed partial class SqliteProvider(DatabaseLocation.SqliteFolder locat
     // An immediate transaction is the only writer of the file already.
     public override Task Lock(Session session, StorageLock subject) => Task.CompletedTask;
 
-    public override string Written(string sql) => sql;
+    // It joins texts, and a text may hold whatever bytes.
+    public override string Written(string sql) => sql.Contains("joined(", StringComparison.Ordinal) ? Joined().Replace(sql, "cast(group_concat($1, '') as blob)") : sql;
 
     public override Task Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowBatch> batches, CancellationToken stop)
     {
@@ -127,4 +129,7 @@ internal sealed partial class SqliteProvider(DatabaseLocation.SqliteFolder locat
         Busy or Locked or IoError or Full => new DatabaseFailing(failure.Message),
         _ => null,
     };
+
+    [GeneratedRegex(@"joined\((\w+)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Joined();
 }

@@ -52,13 +52,14 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
             await TallyStore.KeepShapes(session, sheet);
             await AssessedScoreStore.KeepShapes(session, framework, sheet.Instrument.Code);
         }
+        var entries = new List<AuditEntry>(families.Count);
         await foreach (var closed in Parts().MakeAhead(MadeAtOnce, Made))
         {
-            await session.Insert(closed.Rows);
-            await results.Save(session, closed.Results);
-            await AuditLog.Append(session, by, closed.Entries, now);
+            await results.Save(session, closed.Results, closed.Rows);
+            entries.AddRange(closed.Entries);
         }
         await results.End(session, families.Select(f => f.Head.Agency).Distinct());
+        await AuditLog.Append(session, by, entries, now);
 
         async IAsyncEnumerable<(IReadOnlyList<Family> Families, IReadOnlyList<AssessedRow> Assessed)> Parts()
         {

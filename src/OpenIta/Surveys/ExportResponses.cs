@@ -30,15 +30,13 @@ public sealed class ExportResponses(Database database, FrameworkLibrary framewor
         var family = found.Value;
         if (family.Head.ClosedAt is null)
             return new SurveyStillOpen(family.Head.Code);
-        var rows = new List<byte[]>();
-        foreach (var survey in family.All)
-            await ResponseStore.Each(session, survey.Number, rows.Add);
-        if (rows.Count < family.Head.SmallestGroup)
+        var answers = await ResponseStore.Of(session, [.. family.All.Select(s => s.Number)]);
+        var rows = answers.Values.SelectMany(sheets => sheets.Chunk(family.Sheet.Fields.Count)).ToArray();
+        if (rows.Length < family.Head.SmallestGroup)
             return new TooFewToExport(family.Head.SmallestGroup);
-        var shuffled = rows.ToArray();
-        RandomNumberGenerator.Shuffle(shuffled.AsSpan());
+        RandomNumberGenerator.Shuffle(rows.AsSpan());
         await AuditLog.Append(session, by, new AuditEntry("survey.export", family.Head.Code, family.Head.Agency), now);
-        return Csv(family.Sheet, shuffled);
+        return Csv(family.Sheet, rows);
     });
 
     private static Result<byte[]> Csv(AnswerSheet sheet, byte[][] rows)

@@ -28,34 +28,15 @@ internal static class ResponseStore
             await session.Execute("update access_code set spent = 1 where hash in @Hashes", new { Hashes = Bytes(some) });
     }
 
-    /// <summary>All packed answers of a survey in the order of their random ids, handed over a page at a time.</summary>
-    public static async Task Each(Session session, long survey, Action<byte[]> take)
+    /// <summary>The packed answers of some surveys, by their number: sheet behind sheet, in no order. A survey that nobody answered is missing.</summary>
+    public static async Task<IReadOnlyDictionary<long, byte[]>> Of(Session session, IReadOnlyCollection<long> surveys)
     {
-        const int page = 5000;
-        var after = -1L;
-        IReadOnlyList<(long Id, byte[] Answers)> rows;
-        do
-        {
-            rows = await session.List<(long, byte[])>(
-                "select id, answers from survey_response where survey_number = @Survey and id > @After order by id limit @Page", new { Survey = survey, After = after, Page = page });
-            foreach (var (id, answers) in rows)
-            {
-                take(answers);
-                after = id;
-            }
-        }
-        while (rows.Count == page);
-    }
-
-    /// <summary>The packed answers of some surveys, by their number.</summary>
-    public static async Task<IReadOnlyDictionary<long, List<byte[]>>> Of(Session session, IReadOnlyCollection<long> surveys)
-    {
-        var responses = surveys.ToDictionary(survey => survey, _ => new List<byte[]>());
+        var sheets = new Dictionary<long, byte[]>(surveys.Count);
         foreach (var some in surveys.Chunk(AtOnce))
-            await session.Each(
-                "select survey_number, answers from survey_response where survey_number in @Surveys", new { Surveys = some },
-                row => responses[row.GetInt64(0)].Add(row.GetFieldValue<byte[]>(1)));
-        return responses;
+            foreach (var (survey, answers) in await session.List<(long, byte[])>(
+                "select survey_number, joined(answers) from survey_response where survey_number in @Surveys group by survey_number limit @Most", new { Surveys = some, Most = some.Length }))
+                sheets[survey] = answers;
+        return sheets;
     }
 
     /// <summary>New responses and the keys of their forms, which are two lists: nothing says which belongs to which.</summary>

@@ -30,14 +30,18 @@ public sealed class SheetTally
     /// <summary>What was chosen at all, as it is stored.</summary>
     internal string Chosen => StoredMap.Write(sheet.Choices, Array.ConvertAll(counts, count => count == 0 ? ShapedNumbers.None : count));
 
-    /// <summary>One respondent more, by a whole sheet.</summary>
-    public void Add(ReadOnlySpan<byte> answers)
+    /// <summary>Respondents more, each by a whole sheet, one behind the other.</summary>
+    public void Add(ReadOnlySpan<byte> sheets)
     {
-        if (!sheet.IsComplete(answers))
-            throw new ArgumentException("These answers are no whole sheet of this form.", nameof(answers));
-        for (var f = 0; f < answers.Length; f++)
-            counts[starts[f] + (answers[f] == AnswerSheet.Declined ? 0 : answers[f])]++;
-        Respondents++;
+        for (; !sheets.IsEmpty; sheets = sheets[starts.Length..])
+        {
+            var answers = sheets[..Math.Min(starts.Length, sheets.Length)];
+            if (!sheet.IsComplete(answers))
+                throw new ArgumentException("These answers are no whole sheet of this form.", nameof(sheets));
+            for (var f = 0; f < answers.Length; f++)
+                counts[starts[f] + (answers[f] == AnswerSheet.Declined ? 0 : answers[f])]++;
+            Respondents++;
+        }
     }
 
     public static SheetTally operator +(SheetTally left, SheetTally right) =>

@@ -8,11 +8,12 @@ internal static class TallyResponses
     /// <returns>By survey; that of the agency holds those of its departments too.</returns>
     public static async Task<IReadOnlyDictionary<Guid, SheetTally>> Run(Session session, Family family)
     {
+        var answers = await ResponseStore.Of(session, [.. family.All.Select(s => s.Number)]);
         var tallies = new Dictionary<Guid, SheetTally>();
         foreach (var survey in family.All)
         {
             var tally = new SheetTally(family.Sheet);
-            await ResponseStore.Each(session, survey.Number, answers => tally.Add(answers));
+            tally.Add(answers.GetValueOrDefault(survey.Number));
             tallies[survey.Id] = tally;
         }
         tallies[family.Head.Id] = tallies.Values.Aggregate((all, one) => all + one);
