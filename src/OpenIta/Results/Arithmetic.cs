@@ -11,16 +11,16 @@ internal sealed record Arithmetic(KnownScores Known, Result<ScoreTree> Tree)
 {
     public static Arithmetic Of(Framework framework, IReadOnlyDictionary<string, decimal> printed, IReadOnlyDictionary<string, FieldMean> answers)
     {
-        var known = Scored(framework, printed, answers);
+        var known = Scored(framework, [printed], answers);
         return new Arithmetic(known, ScoreCalculator.Complete(framework, known));
     }
 
     /// <param name="given">Of two scores under one code the last counts.</param>
-    public static KnownScores Scored(Framework framework, IEnumerable<KeyValuePair<string, decimal>> given, IReadOnlyDictionary<string, FieldMean> answers)
+    public static KnownScores Scored(Framework framework, IReadOnlyCollection<IReadOnlyDictionary<string, decimal>> given, IReadOnlyDictionary<string, FieldMean> answers)
     {
-        var scores = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        var scores = new Dictionary<string, decimal>(given.Sum(g => g.Count), StringComparer.Ordinal);
         // A misprinted code or a score of 832.0 is a matter for the audit; it must not keep the rest from being computed.
-        foreach (var (code, score) in given)
+        foreach (var (code, score) in given.SelectMany(g => g))
             if (InputCheck.Of(framework, code, score) is null)
                 scores[code] = score;
         return KnownScores.Of(framework, new ScoreInputs(scores, answers));

@@ -30,11 +30,11 @@ public sealed record YearSummary(int FiscalYear, decimal? Total, ResultLevel? Le
         var answers = new Dictionary<string, FieldMean>(assessed.Sum(a => a.Answers.Count), StringComparer.Ordinal);
         foreach (var (field, mean) in assessed.SelectMany(a => a.Answers))
             answers.Add(field, mean);
-        var known = Arithmetic.Scored(framework, assessed.SelectMany(a => a.Scores), answers);
+        var known = Arithmetic.Scored(framework, [.. assessed.Select(a => a.Scores)], answers);
         var level = ScoreCalculator.LevelOf(framework, known) is { IsRefused: false } reached ? ResultLevel.Of(reached.Value) : null;
         return new YearSummary(fiscalYear, known.ScoreOf(FrameworkTree.TotalCode), level, 0)
         {
-            Scores = known.ScoreByCode(),
+            Scores = known.ByCode,
             Framework = framework,
         };
     }

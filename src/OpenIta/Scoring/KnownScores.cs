@@ -15,7 +15,7 @@ public sealed class KnownScores
     private KnownScores(ScorePlan plan, ScoreInputs inputs)
     {
         (this.plan, this.inputs) = (plan, inputs);
-        scores = new NodeScore?[plan.ChildrenFirst.Count];
+        scores = new NodeScore?[plan.ChildrenFirst.Length];
         foreach (var node in plan.ChildrenFirst)
             scores[node.Place] = Score(node);
     }
@@ -37,13 +37,8 @@ public sealed class KnownScores
         }
     }
 
-    internal Dictionary<string, decimal> ScoreByCode()
-    {
-        var byCode = new Dictionary<string, decimal>(scores.Length, StringComparer.Ordinal);
-        foreach (var (node, score) in Scores)
-            byCode[node.Code] = score;
-        return byCode;
-    }
+    /// <summary>The known scores by code. Looked up here: nothing is copied.</summary>
+    internal IReadOnlyDictionary<string, decimal> ByCode => new ScoresByCode(this);
 
     internal static KnownScores Of(Framework framework, ScoreInputs inputs) => new(ScorePlan.Of(framework), inputs);
 

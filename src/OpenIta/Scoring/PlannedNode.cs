@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OpenIta.Frameworks;
 
 namespace OpenIta.Scoring;
@@ -7,13 +8,13 @@ namespace OpenIta.Scoring;
 /// <param name="Weights">Of the children; null where one of them has none.</param>
 /// <param name="Marks">The only scores it can be given; empty where any will do.</param>
 internal sealed record PlannedNode(
-    FrameworkNode Node, int Place, IReadOnlyList<PlannedNode> Children, AggregationMethod? Method, decimal[]? Weights, RoundingStep? Step, IReadOnlyList<decimal> Marks)
+    FrameworkNode Node, int Place, ImmutableArray<PlannedNode> Children, AggregationMethod? Method, decimal[]? Weights, RoundingStep? Step, IReadOnlyList<decimal> Marks)
 {
     // A third has no end in decimal: 28 digits make three of them 0.999…, and a mean of 12.345 comes out as 12.3449….
     // Cut back to 20 digits a half is a half again, so it is rounded as the pack says. See docs/decisions/rounding.md.
     internal const int ExactDigits = 20;
 
-    public static PlannedNode Of(Framework framework, FrameworkNode node, int place, IReadOnlyList<PlannedNode> children)
+    public static PlannedNode Of(Framework framework, FrameworkNode node, int place, ImmutableArray<PlannedNode> children)
     {
         var weights = children.Select(child => child.Node.Weight).ToList();
         return new PlannedNode(
@@ -35,7 +36,7 @@ internal sealed record PlannedNode(
     /// <param name="scores">By place.</param>
     public NodeScore? FromChildren(NodeScore?[] scores)
     {
-        if (Children.Count == 0)
+        if (Children.IsEmpty)
             return null;
         foreach (var child in Children)
             if (scores[child.Place] is null)
@@ -58,7 +59,7 @@ internal sealed record PlannedNode(
             sum += child.Carried(score!.Value);
             answers = Math.Max(answers, score.Value.Answers);
         }
-        return Score(sum / Children.Count, ScoreSource.Computed, answers);
+        return Score(sum / Children.Length, ScoreSource.Computed, answers);
     }
 
     private NodeScore WeightedSum(NodeScore?[] scores, decimal[] weights)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using OpenIta.Frameworks;
 
@@ -14,27 +15,28 @@ internal sealed class ScorePlan
 
     private readonly ConcurrentDictionary<string, ScorePlan> parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlannedNode> planned = new(StringComparer.Ordinal);
-    private readonly List<PlannedNode> childrenFirst = [];
 
     private ScorePlan(Framework framework, string root)
     {
         Framework = framework;
         Lacking = framework.MissingForScoring();
-        Visit(framework.Tree.Find(root)!);
+        var childrenFirst = new List<PlannedNode>();
+        Visit(framework.Tree.Find(root)!, childrenFirst);
         // Items whose place in the tree is not known this year stand by themselves.
         if (root == FrameworkTree.TotalCode)
             foreach (var node in framework.Tree.Nodes.Where(n => n.Parent is null && n.Kind != NodeKind.Total))
-                Visit(node);
+                Visit(node, childrenFirst);
+        ChildrenFirst = [.. childrenFirst];
         Nodes = [.. framework.Tree.Nodes.Select(n => Find(n.Code)).OfType<PlannedNode>()];
     }
 
     public Framework Framework { get; }
 
     /// <summary>In the order of the framework's tree: the total first, parents before their children.</summary>
-    public IReadOnlyList<PlannedNode> Nodes { get; }
+    public ImmutableArray<PlannedNode> Nodes { get; }
 
     /// <summary>By place: each after its children.</summary>
-    public IReadOnlyList<PlannedNode> ChildrenFirst => childrenFirst;
+    public ImmutableArray<PlannedNode> ChildrenFirst { get; }
 
     /// <summary>What keeps the framework from giving a total.</summary>
     public IReadOnlyList<LocalText> Lacking { get; }
@@ -46,9 +48,9 @@ internal sealed class ScorePlan
 
     public PlannedNode? Find(string code) => planned.GetValueOrDefault(code);
 
-    private PlannedNode Visit(FrameworkNode node)
+    private PlannedNode Visit(FrameworkNode node, List<PlannedNode> childrenFirst)
     {
-        List<PlannedNode> children = [.. node.Children.Select(code => Visit(Framework.Tree.Find(code)!))];
+        ImmutableArray<PlannedNode> children = [.. node.Children.Select(code => Visit(Framework.Tree.Find(code)!, childrenFirst))];
         var made = PlannedNode.Of(Framework, node, childrenFirst.Count, children);
         childrenFirst.Add(made);
         return planned[node.Code] = made;

@@ -28,7 +28,13 @@ public sealed class SheetTally
         sheet.Fields.SelectMany((asked, f) => Enumerable.Range(0, asked.Scale.Options.Count + 1).Select(choice => (asked, choice, counts[starts[f] + choice])));
 
     /// <summary>What was chosen at all, as it is stored.</summary>
-    internal string Chosen => StoredMap.Write(sheet.Choices, Array.ConvertAll(counts, count => count == 0 ? ShapedNumbers.None : count));
+    internal string Chosen()
+    {
+        Span<long> chosen = stackalloc long[counts.Length];
+        counts.CopyTo(chosen);
+        chosen.Replace(0, ShapedNumbers.None);
+        return StoredMap.Write(sheet.Choices, chosen);
+    }
 
     /// <summary>Respondents more, each by a whole sheet, one behind the other.</summary>
     public void Add(ReadOnlySpan<byte> sheets)

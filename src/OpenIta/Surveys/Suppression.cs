@@ -17,6 +17,9 @@ public static class Suppression
 {
     public static IReadOnlySet<Guid> Shown(IReadOnlyList<RespondentGroup> groups, int smallestGroup)
     {
+        // Nothing follows of any other group, as in most agencies.
+        if (groups is [var alone])
+            return alone.Own > 0 && alone.Own >= smallestGroup ? new HashSet<Guid> { alone.Id } : [];
         var tree = new GroupTree(groups);
         tree.Hide(tree.All.Where(g => tree.Size(g) < smallestGroup));
         while (tree.Weakness(smallestGroup) is { } toHide)

@@ -24,7 +24,7 @@ public static class TallyStore
         var scores = closed.SelectMany(c => c.Scores, (c, s) => (c.Family.Sheet, Survey: s.Key, Of: s.Value)).ToList();
         return
         [
-            new RowBatch("survey_tally", ("survey_id", tallies.Select(t => Stored.Id(t.Key)).ToArray()), ("counts", tallies.Select(t => t.Value.Chosen).ToArray())),
+            new RowBatch("survey_tally", ("survey_id", tallies.Select(t => Stored.Id(t.Key)).ToArray()), ("counts", tallies.Select(t => t.Value.Chosen()).ToArray())),
             new RowBatch(
                 "survey_score",
                 ("survey_id", scores.Select(s => Stored.Id(s.Survey)).ToArray()), ("respondents", scores.Select(s => s.Of.Respondents).ToArray()),
