@@ -6,8 +6,8 @@ using OpenIta.Storage;
 namespace OpenIta.OpenData;
 
 /// <summary>
-/// How many chose each option, of agencies as a whole. An agency of which too few answered has no scores of its survey
-/// (<c>survey_score</c>) and is left out; departments are never told. Only what is published counts.
+/// How many chose each option, of agencies as a whole. An agency of which too few answered has no scores beside the counts of its survey,
+/// and is left out; departments are never told. Only what is published counts.
 /// </summary>
 internal static class SurveyTallies
 {
@@ -23,7 +23,7 @@ internal static class SurveyTallies
             join survey_tally t on t.survey_id = s.id
             join assessed_result r on r.agency_id = s.agency_id and r.fiscal_year = @Year and r.instrument = s.instrument
             where s.framework = @Framework and s.department_id is null and r.standing = '{nameof(Standing.Published)}'
-              and exists (select 1 from survey_score shown where shown.survey_id = s.id)
+              and t.scores is not null
             order by s.agency_id, s.instrument limit {Most}
             """,
             new { Year = (long)fiscalYear, Framework = framework?.Id ?? "" });

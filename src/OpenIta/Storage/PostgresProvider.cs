@@ -107,7 +107,8 @@ internal sealed partial class PostgresProvider : Provider
     public override async Task<IReadOnlyList<long>> GroupsInOrder(DbConnection connection, ClusteredTable table, CancellationToken stop)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = string.Concat("select ", table.Group, " from ", table.Name, " group by ", table.Group, " having min(xmin::text) <> max(xmin::text)");
+        command.CommandText = string.Concat(
+            "select ", table.Group, " from (select ", table.Group, " from ", table.Name, " group by ", table.Group, ", xmin) as written group by ", table.Group, " having count(*) > 1");
         await using var reader = await command.ExecuteReaderAsync(stop);
         var groups = new List<long>();
         while (await reader.ReadAsync(stop))

@@ -23,7 +23,7 @@ internal sealed record AnsweredAgencies(IReadOnlyList<Family> Families, IReadOnl
         }).ToList();
         var assessed = closed.Select(c => c.Assessed(now)).OfType<AssessedScores>().ToList();
         return new ClosedAgencies(
-            [.. TallyStore.Rows(closed), AssessedScoreStore.Rows(Families[0].Sheet.Framework, assessed)], results.Make(Assessed, assessed), closed.ConvertAll(c => c.Entry));
+            [TallyStore.Rows(closed), AssessedScoreStore.Rows(Families[0].Sheet.Framework, assessed)], results.Make(Assessed, assessed), closed.ConvertAll(c => c.Entry));
     }
 }
 

@@ -18,18 +18,13 @@ public static class TallyStore
         await Shapes.Keep(session, sheet.ScoredNodes);
     }
 
-    internal static IReadOnlyList<RowBatch> Rows(IReadOnlyList<ClosedSurvey> closed)
+    internal static RowBatch Rows(IReadOnlyList<ClosedSurvey> closed)
     {
-        var tallies = closed.SelectMany(c => c.Tallies).ToList();
-        var scores = closed.SelectMany(c => c.Scores, (c, s) => (c.Family.Sheet, Survey: s.Key, Of: s.Value)).ToList();
-        return
-        [
-            new RowBatch("survey_tally", ("survey_id", tallies.Select(t => Stored.Id(t.Key)).ToArray()), ("counts", tallies.Select(t => t.Value.Chosen()).ToArray())),
-            new RowBatch(
-                "survey_score",
-                ("survey_id", scores.Select(s => Stored.Id(s.Survey)).ToArray()), ("respondents", scores.Select(s => s.Of.Respondents).ToArray()),
-                ("scores", scores.Select(s => StoredMap.Write(s.Sheet.ScoredNodes, s.Of.Nodes, Stored.Score)).ToArray())),
-        ];
+        var surveys = closed.SelectMany(c => c.Tallies, (c, tally) => (c.Family.Sheet, Id: tally.Key, Tally: tally.Value, Scores: c.Scores.GetValueOrDefault(tally.Key))).ToList();
+        return new RowBatch(
+            "survey_tally",
+            ("survey_id", surveys.Select(s => Stored.Id(s.Id)).ToArray()), ("counts", surveys.Select(s => s.Tally.Chosen()).ToArray()),
+            ("scores", surveys.Select(s => s.Scores is { } shown ? StoredMap.Write(s.Sheet.ScoredNodes, shown.Nodes, Stored.Score) : null).ToArray()));
     }
 
     /// <summary>How many chose each option (0: declined) of each field when the survey closed, by <see cref="SheetTally.NameOf"/>.</summary>
@@ -40,7 +35,7 @@ public static class TallyStore
 
     /// <summary>Scores by node; empty for a survey that is not closed, or whose statistics may not be shown.</summary>
     public static async Task<IReadOnlyDictionary<string, decimal>> Scores(Session session, Guid survey) =>
-        await session.Find<string>("select scores from survey_score where survey_id = @Survey", new { Survey = Stored.Id(survey) }) is { } scores
+        await session.Find<string>("select scores from survey_tally where survey_id = @Survey", new { Survey = Stored.Id(survey) }) is { } scores
             ? (await Shapes.Of(session)).Read(scores).ToDictionary(s => s.Key, s => Stored.Score(s.Value), StringComparer.Ordinal)
             : new Dictionary<string, decimal>();
 }
