@@ -1,4 +1,3 @@
-using OpenIta.Frameworks;
 using OpenIta.Storage;
 
 namespace OpenIta.Results;
