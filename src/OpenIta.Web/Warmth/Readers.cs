@@ -47,7 +47,7 @@ internal sealed class Readers(RankingLists rankings, FrameworkLibrary frameworks
 
     private async Task<IReadOnlyList<string>> Always(CancellationToken stop) =>
     [
-        "/", "/statistics", "/rankings", "/about", "/open-data", "/api", "/frameworks", OpenDataFiles.CatalogueAddress, $"{ApiServices.Root}/years",
+        "/", "/statistics", "/rankings", "/about", "/open-data", "/api", "/frameworks", OpenDataFiles.CatalogueAddress, ApiServices.Root, $"{ApiServices.Root}/years",
         .. frameworks.All.SelectMany(f => new[] { Address.Framework(f.Id), $"{ApiServices.Root}/frameworks/{f.Id}" }),
         .. frameworks.All.Zip(frameworks.All.Skip(1), (a, b) => Address.Compare(a.Id, b.Id)),
         .. (await database.Read(SnapshotStore.All, stop)).SelectMany(s => new[] { s.Address, string.Create(CultureInfo.InvariantCulture, $"{ApiServices.Root}/snapshots/{s.FiscalYear}") }),
