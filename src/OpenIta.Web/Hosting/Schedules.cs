@@ -99,9 +99,11 @@ internal static class Schedules
             log.Refused(refusal.Key, refusal.English);
     }
 
+    // From the start on: what is late, as it is behind a long rehearsal, is done at once and not when its next turn comes.
     private static Action<ITriggerConfigurator<IJob>> Every(int seconds) => trigger => trigger
         .WithOverlapPolicy(OverlapPolicy.Skip)
-        .WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromSeconds(seconds)).RepeatForever());
+        .WithSimpleSchedule(every => every
+            .WithInterval(TimeSpan.FromSeconds(seconds)).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithRemainingCount));
 }
 
 internal static partial class ScheduleLog
