@@ -53,7 +53,8 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
             await AssessedScoreStore.KeepShapes(session, framework, sheet.Instrument.Code);
         }
         var entries = new List<AuditEntry>(families.Count);
-        await foreach (var closed in Parts().MakeAhead(MadeAtOnce, Made))
+        var parts = families.GroupBy(f => f.Head.Agency).Chunk(NationResults.AtOnce);
+        await foreach (var closed in parts.ToAsyncEnumerable().MakeAhead(MadeAtOnce, Made))
         {
             await results.Save(session, closed.Results, closed.Rows);
             entries.AddRange(closed.Entries);
@@ -61,17 +62,13 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
         await results.End(session, families.Select(f => f.Head.Agency).Distinct());
         await AuditLog.Append(session, by, entries, now);
 
-        async IAsyncEnumerable<(IReadOnlyList<Family> Families, IReadOnlyList<AssessedRow> Assessed)> Parts()
+        // Read beside this session, which writes meanwhile and keeps everybody from adding answers.
+        async Task<ClosedAgencies> Made(IGrouping<Guid, Family>[] agencies)
         {
-            foreach (var agencies in families.GroupBy(f => f.Head.Agency).Chunk(NationResults.AtOnce))
-                yield return ([.. agencies.SelectMany(a => a)], await results.Stored(session, [.. agencies.Select(a => a.Key)]));
-        }
-
-        // Answers are read beside this session, which keeps everybody from adding to them.
-        async Task<ClosedAgencies> Made((IReadOnlyList<Family> Families, IReadOnlyList<AssessedRow> Assessed) part)
-        {
-            var answers = await database.Read(reading => ResponseStore.Of(reading, [.. part.Families.SelectMany(f => f.All).Select(s => s.Number)]));
-            return new AnsweredAgencies(part.Families, answers, part.Assessed).Close(results, now);
+            List<Family> part = [.. agencies.SelectMany(a => a)];
+            var answered = await database.Read(async reading => new AnsweredAgencies(
+                part, await ResponseStore.Of(reading, [.. part.SelectMany(f => f.All).Select(s => s.Number)]), await results.Stored(reading, [.. agencies.Select(a => a.Key)])));
+            return answered.Close(results, now);
         }
     }
 
