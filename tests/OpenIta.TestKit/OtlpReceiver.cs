@@ -60,7 +60,7 @@ public sealed class OtlpReceiver : IAsyncDisposable
                 asked.Response.Close();
             }
         }
-        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
+        catch (Exception e) when (e is HttpListenerException or InvalidOperationException)
         {
             // The test is over.
         }
