@@ -8,7 +8,7 @@ internal static class OtherSites
     private const string ADay = "86400";
 
     // What needs a key is asked for by programs on servers, never by a page that everyone can read.
-    private static readonly PathString[] NeedKeys = [ApiServices.Root + "/unpublished", ApiServices.Root + "/surveys"];
+    private static readonly PathString[] NeedKeys = Array.ConvertAll(RestrictedApi.Folders, folder => new PathString(ApiServices.Root + folder));
 
     public static void OpenPublicDataToOtherSites(this WebApplication app) => app.Use((context, next) =>
     {

@@ -13,11 +13,16 @@ internal static class RestrictedApi
 {
     private const string Scheme = "Bearer ";
 
+    private const string Unpublished = "/unpublished", Surveys = "/surveys";
+
+    /// <summary>What lies below these, under the root of the API, needs a key.</summary>
+    public static readonly string[] Folders = [Unpublished, Surveys];
+
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/unpublished/results/{year:int}", Results).Say("unpublishedResults", "ผลสุดท้ายที่ยังไม่เผยแพร่ ต้องใช้กุญแจ / Final results that are not published; needs a key")
+        api.MapGet(Unpublished + "/results/{year:int}", Results).Say("unpublishedResults", "ผลสุดท้ายที่ยังไม่เผยแพร่ ต้องใช้กุญแจ / Final results that are not published; needs a key")
             .WithMetadata(new NeedsKey(ApiScope.UnpublishedResults)).ProducesProblem(400).ProducesProblem(401).ProducesProblem(403).ProducesProblem(404);
-        api.MapGet("/surveys/fill", Fill).Say("surveyFill", "ความคืบหน้าของแบบวัดที่เปิดอยู่ ต้องใช้กุญแจ / Fill of open surveys; needs a key")
+        api.MapGet(Surveys + "/fill", Fill).Say("surveyFill", "ความคืบหน้าของแบบวัดที่เปิดอยู่ ต้องใช้กุญแจ / Fill of open surveys; needs a key")
             .WithMetadata(new NeedsKey(ApiScope.SurveyFill)).ProducesProblem(401).ProducesProblem(403);
     }
 

@@ -12,8 +12,8 @@ public sealed class MailTexts(Speech s)
     public string Count(long count) => s.Pick($"{s.Count(count)} ฉบับ", $"{s.Count(count)} letters");
 
     public string NoServer => s.Pick(
-        "ยังไม่ได้ตั้งค่าเซิร์ฟเวอร์อีเมล (SMTP) จดหมายรออยู่ที่นี่และเปิดอ่านได้ ตั้งค่า smtp:from, smtp:port, smtp:user แล้ว smtp:host ด้วยคำสั่ง openita settings set จดหมายจะออกภายในครึ่งนาที ส่วนรหัสผ่านให้เริ่มโปรแกรมใหม่พร้อม --smtp:password",
-        "No mail server (SMTP) is set: letters wait here and can be read. Set smtp:from, smtp:port, smtp:user, then smtp:host with openita settings set, and they go out within half a minute; for a password start the program again with --smtp:password.");
+        "ยังไม่ได้ตั้งค่าเซิร์ฟเวอร์อีเมล (SMTP) จดหมายรออยู่ที่นี่และเปิดอ่านได้ ตั้งค่า smtp:from, smtp:port, smtp:user แล้ว smtp:host ด้วยคำสั่ง openita settings set จดหมายจะออกภายในครึ่งนาที ส่วนรหัสผ่าน (smtp:password) กำหนดตอนเริ่มโปรแกรม",
+        "No mail server (SMTP) is set: letters wait here and can be read. Set smtp:from, smtp:port, smtp:user, then smtp:host with openita settings set, and they go out within half a minute; a password (smtp:password) is named when the program starts.");
 
     public string Server(string server) => s.Pick($"ส่งผ่าน {server}", $"Sent through {server}");
 
