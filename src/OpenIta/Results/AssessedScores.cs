@@ -14,4 +14,7 @@ public sealed record AssessedScores(
 {
     /// <summary>Of surveys: the mean of each field, by its code. Single options are not kept here.</summary>
     public IReadOnlyDictionary<string, FieldMean> Answers { get; init; } = new Dictionary<string, FieldMean>();
+
+    /// <summary>What follows from the answers, where that was computed just now; null of what was stored.</summary>
+    internal KnownScores? Known { get; init; }
 }

@@ -27,10 +27,8 @@ public sealed record YearSummary(int FiscalYear, decimal? Total, ResultLevel? Le
     {
         if (framework is null)
             return new YearSummary(fiscalYear, null, null, 0);
-        var answers = new Dictionary<string, FieldMean>(assessed.Sum(a => a.Answers.Count), StringComparer.Ordinal);
-        foreach (var (field, mean) in assessed.SelectMany(a => a.Answers))
-            answers.Add(field, mean);
-        var known = Arithmetic.Scored(framework, [.. assessed.Select(a => a.Scores)], answers);
+        var answers = assessed.Where(a => a.Known is null).SelectMany(a => a.Answers).ToDictionary(StringComparer.Ordinal);
+        var known = Arithmetic.Scored(framework, [.. assessed.Select(a => a.Scores)], answers, [.. assessed.Select(a => a.Known).OfType<KnownScores>()]);
         var level = ScoreCalculator.LevelOf(framework, known) is { IsRefused: false } reached ? ResultLevel.Of(reached.Value) : null;
         return new YearSummary(fiscalYear, known.ScoreOf(FrameworkTree.TotalCode), level, 0)
         {

@@ -12,12 +12,16 @@ public sealed class KnownScores
     private readonly NodeScore?[] scores;
     private readonly List<ScoreDifference> differences = [];
 
-    private KnownScores(ScorePlan plan, ScoreInputs inputs)
+    private KnownScores(ScorePlan plan, ScoreInputs inputs, params IReadOnlyCollection<KnownScores> instruments)
     {
         (this.plan, this.inputs) = (plan, inputs);
         scores = new NodeScore?[plan.ChildrenFirst.Length];
+        // The walk along the whole passes the nodes of an instrument in a row, as the walk along the instrument alone does.
+        foreach (var known in instruments)
+            known.scores.CopyTo(scores, plan.Find(known.plan.Root.Code)!.Place + 1 - known.scores.Length);
         foreach (var node in plan.ChildrenFirst)
-            scores[node.Place] = Score(node);
+            if (scores[node.Place] is null)
+                scores[node.Place] = Score(node);
     }
 
     /// <summary>By code, parents before their children.</summary>
@@ -25,6 +29,8 @@ public sealed class KnownScores
 
     /// <summary>Where a given value is not what its children give, at the pack's rounding.</summary>
     public IReadOnlyList<ScoreDifference> Differences => differences;
+
+    internal int Count => scores.Count(s => s is not null);
 
     /// <summary>The known scores alone, in the order of <see cref="Nodes"/>.</summary>
     internal IEnumerable<(FrameworkNode Node, decimal Score)> Scores
@@ -40,7 +46,9 @@ public sealed class KnownScores
     /// <summary>The known scores by code. Looked up here: nothing is copied.</summary>
     internal IReadOnlyDictionary<string, decimal> ByCode => new ScoresByCode(this);
 
-    internal static KnownScores Of(Framework framework, ScoreInputs inputs) => new(ScorePlan.Of(framework), inputs);
+    /// <param name="instruments">Whose scores are known already and taken over as they are; the inputs hold nothing of them.</param>
+    internal static KnownScores Of(Framework framework, ScoreInputs inputs, params IReadOnlyCollection<KnownScores> instruments) =>
+        new(ScorePlan.Of(framework), inputs, instruments);
 
     /// <summary>Of an instrument alone.</summary>
     internal static KnownScores Of(Framework framework, string instrument, ScoreInputs inputs) => new(ScorePlan.Of(framework).Below(instrument), inputs);

@@ -20,8 +20,9 @@ internal sealed class ScorePlan
     {
         Framework = framework;
         Lacking = framework.MissingForScoring();
+        Root = framework.Tree.Find(root)!;
         var childrenFirst = new List<PlannedNode>();
-        Visit(framework.Tree.Find(root)!, childrenFirst);
+        Visit(Root, childrenFirst);
         // Items whose place in the tree is not known this year stand by themselves.
         if (root == FrameworkTree.TotalCode)
             foreach (var node in framework.Tree.Nodes.Where(n => n.Parent is null && n.Kind != NodeKind.Total))
@@ -31,6 +32,9 @@ internal sealed class ScorePlan
     }
 
     public Framework Framework { get; }
+
+    /// <summary>The total, or the instrument.</summary>
+    public FrameworkNode Root { get; }
 
     /// <summary>In the order of the framework's tree: the total first, parents before their children.</summary>
     public ImmutableArray<PlannedNode> Nodes { get; }

@@ -6,7 +6,7 @@ namespace OpenIta.Scoring;
 /// <summary>Known scores by code.</summary>
 internal sealed class ScoresByCode(KnownScores known) : IReadOnlyDictionary<string, decimal>
 {
-    public int Count { get; } = known.Scores.Count();
+    public int Count { get; } = known.Count;
 
     public IEnumerable<string> Keys => this.Select(s => s.Key);
 

@@ -16,6 +16,6 @@ public sealed record ClosedSurvey(Family Family, IReadOnlyDictionary<Guid, Sheet
 
     /// <summary>From here the results compute the agency's year from what was answered. Null where too few answered.</summary>
     internal AssessedScores? Assessed(DateTimeOffset now) => Scores.TryGetValue(Family.Head.Id, out var all)
-        ? new AssessedScores(Family.Head.Agency, Family.Sheet.Framework.Year.BuddhistEra, Family.Sheet.Instrument.Code, Standing.Final, now, new Dictionary<string, decimal>()) { Answers = all.Answers }
+        ? new AssessedScores(Family.Head.Agency, Family.Sheet.Framework.Year.BuddhistEra, Family.Sheet.Instrument.Code, Standing.Final, now, new Dictionary<string, decimal>()) { Answers = all.Answers, Known = all.Known }
         : null;
 }

@@ -8,6 +8,9 @@ public sealed record GroupScores(long Respondents, IReadOnlyDictionary<string, d
 {
     /// <summary>What they follow from: the mean of each field. Empty where the pack does not know the points of the options.</summary>
     public IReadOnlyDictionary<string, FieldMean> Answers { get; init; } = new Dictionary<string, FieldMean>();
+
+    /// <summary>The whole calculation of an agency's own survey, from which its results go on.</summary>
+    internal KnownScores? Known { get; init; }
 }
 
 /// <summary>From tallies to scores by the scoring engine, for those groups alone that may be shown.</summary>
@@ -31,11 +34,11 @@ public static class SurveyScores
         if (!sheet.CanScore)
             return new GroupScores(tally.Respondents, NothingGiven);
         var means = tally.Means();
-        var nodes = new Dictionary<string, decimal>(sheet.ScoredNodes.Names.Count, StringComparer.Ordinal);
-        foreach (var (node, score) in KnownScores.Of(sheet.Framework, sheet.Instrument.Code, new ScoreInputs(NothingGiven, means)).Scores)
-            // Of a department only what is a mean over many questions: where all agreed on one, everybody's answer to it would be known.
-            if (node.Kind is NodeKind.Instrument or NodeKind.Indicator || (isWhole && node.Kind is NodeKind.Question or NodeKind.SubItem))
-                nodes[node.Code] = score;
-        return new GroupScores(tally.Respondents, nodes) { Answers = means };
+        var known = KnownScores.Of(sheet.Framework, sheet.Instrument.Code, new ScoreInputs(NothingGiven, means));
+        if (isWhole)
+            return new GroupScores(tally.Respondents, known.ByCode) { Answers = means, Known = known };
+        // Of a department only what is a mean over many questions: where all agreed on one, everybody's answer to it would be known.
+        var overMany = known.Scores.Where(s => s.Node.Kind is NodeKind.Instrument or NodeKind.Indicator).ToDictionary(s => s.Node.Code, s => s.Score, StringComparer.Ordinal);
+        return new GroupScores(tally.Respondents, overMany) { Answers = means };
     }
 }
