@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -13,16 +14,14 @@ public sealed record AuditRecord(
     /// <summary>SHA-256 over every part with its length before it (-1 where there is none), in lower-case hexadecimal.</summary>
     public string Hash()
     {
-        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> length = stackalloc byte[4];
+        var hashed = new ArrayBufferWriter<byte>(512);
         foreach (var part in Parts())
         {
-            var bytes = part is null ? [] : Encoding.UTF8.GetBytes(part);
-            BinaryPrimitives.WriteInt32BigEndian(length, part is null ? -1 : bytes.Length);
-            sum.AppendData(length);
-            sum.AppendData(bytes);
+            BinaryPrimitives.WriteInt32BigEndian(hashed.GetSpan(sizeof(int)), part is null ? -1 : Encoding.UTF8.GetByteCount(part));
+            hashed.Advance(sizeof(int));
+            Encoding.UTF8.GetBytes(part, hashed);
         }
-        return Convert.ToHexStringLower(sum.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData(hashed.WrittenSpan));
     }
 
     private IEnumerable<string?> Parts() =>
