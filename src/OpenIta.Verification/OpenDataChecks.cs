@@ -66,7 +66,7 @@ internal sealed class OpenDataChecks(Session session, Shapes shapes)
             .ToDictionary(g => g.Key, g => g.SelectMany(r => Chosen(r.Row)).ToDictionary(StringComparer.Ordinal));
         foreach (var (agency, instrument, counts) in await session.List<(string, string, string)>(
             $"""
-            select s.agency_id, s.instrument, t.counts from survey s join survey_tally t on t.survey_id = s.id and t.scores is not null
+            select s.agency_id, s.instrument, t.counts from survey s join survey_tally t on t.survey_number = s.number and t.scores is not null
             join assessed_result r on r.agency_id = s.agency_id and r.instrument = s.instrument and r.fiscal_year = @Year and r.standing = 'Published'
             join cycle y on y.framework = s.framework and y.fiscal_year = r.fiscal_year where s.department_id is null limit {Most}
             """,

@@ -78,27 +78,27 @@ internal sealed class SurveyChecks(Session session, Shapes shapes, FrameworkLibr
 
     private async Task Tallied(IReadOnlyList<StoredSurvey> surveys, Dictionary<long, Recount> recounts)
     {
-        var stored = (await session.List<(string Survey, string Counts)>($"select survey_id, counts from survey_tally limit {Most}")).ToDictionary(t => t.Survey, t => t.Counts, StringComparer.Ordinal);
+        var stored = (await session.List<(long Survey, string Counts)>($"select survey_number, counts from survey_tally limit {Most}")).ToDictionary(t => t.Survey, t => t.Counts);
         foreach (var survey in surveys)
         {
-            tallies.Same($"survey {survey.Code}: tallied when closed", stored.ContainsKey(survey.Id), survey.ClosedAt is not null);
-            if (stored.TryGetValue(survey.Id, out var counts))
+            tallies.Same($"survey {survey.Code}: tallied when closed", stored.ContainsKey(survey.Number), survey.ClosedAt is not null);
+            if (stored.TryGetValue(survey.Number, out var counts))
                 tallies.SameNumbers($"survey {survey.Code}", shapes.Read(counts), recounts[survey.Number].Chosen());
         }
     }
 
     private async Task Scored(IReadOnlyList<StoredSurvey> surveys, Dictionary<long, Recount> recounts)
     {
-        var stored = (await session.List<(string Survey, string Scores)>($"select survey_id, scores from survey_tally where scores is not null limit {Most}")).ToDictionary(s => s.Survey, s => s.Scores, StringComparer.Ordinal);
+        var stored = (await session.List<(long Survey, string Scores)>($"select survey_number, scores from survey_tally where scores is not null limit {Most}")).ToDictionary(s => s.Survey, s => s.Scores);
         foreach (var survey in surveys)
         {
             var recount = recounts[survey.Number];
             var mayBeShown = survey.ClosedAt is not null && recount.Respondents >= survey.SmallestGroup;
             if (survey.DepartmentId is null)
-                scores.Same($"survey {survey.Code}: scored", stored.ContainsKey(survey.Id), mayBeShown);
-            else if (stored.ContainsKey(survey.Id) && !mayBeShown)
+                scores.Same($"survey {survey.Code}: scored", stored.ContainsKey(survey.Number), mayBeShown);
+            else if (stored.ContainsKey(survey.Number) && !mayBeShown)
                 scores.Fault($"survey {survey.Code}", "scored", $"{survey.SmallestGroup} respondents or more");
-            if (!stored.TryGetValue(survey.Id, out var kept))
+            if (!stored.TryGetValue(survey.Number, out var kept))
                 continue;
             var right = recount.Form.CanScore ? PlainScores.Of(recount.Form.Framework, new Dictionary<string, Fraction>(), recount.Answered()).Scores : new Dictionary<string, long>();
             scores.SameNumbers($"survey {survey.Code}", shapes.Read(kept), survey.DepartmentId is null ? right : Above(right, recount.Form.Framework));

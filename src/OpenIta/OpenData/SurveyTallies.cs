@@ -20,7 +20,7 @@ internal static class SurveyTallies
             $"""
             select s.agency_id as "Agency", s.instrument as "Instrument", t.counts as "Counts"
             from survey s
-            join survey_tally t on t.survey_id = s.id
+            join survey_tally t on t.survey_number = s.number
             join assessed_result r on r.agency_id = s.agency_id and r.fiscal_year = @Year and r.instrument = s.instrument
             where s.framework = @Framework and s.department_id is null and r.standing = '{nameof(Standing.Published)}'
               and t.scores is not null

@@ -49,7 +49,7 @@ internal sealed class LoadMaterial(Database database, AnalysisPages analyses, Fr
         var groups = new List<SurveyGroup>();
         foreach (var status in (await SurveyStatus.Of(session, agency.Id, DateTimeOffset.MaxValue)).Where(s => s.Survey.Framework == framework.Id && s.Survey.ClosedAt is not null))
             groups.Add(new SurveyGroup(
-                status.Survey.Instrument, status.Department, status.InQuota + status.OverQuota, status.Survey.Quota, status.Survey.SmallestGroup, await TallyStore.Scores(session, status.Survey.Id)));
+                status.Survey.Instrument, status.Department, status.InQuota + status.OverQuota, status.Survey.Quota, status.Survey.SmallestGroup, await TallyStore.Scores(session, status.Survey.Number)));
         // The agency's survey holds the answers of its departments too.
         return [.. groups.Select(g => g.Department is null ? g with { Respondents = groups.Where(o => o.Instrument == g.Instrument).Sum(o => o.Respondents) } : g)];
     }

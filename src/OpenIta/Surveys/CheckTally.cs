@@ -25,7 +25,7 @@ public sealed class CheckTally(Database database, FrameworkLibrary frameworks)
         var agrees = true;
         foreach (var survey in family.All)
         {
-            var stored = await TallyStore.Tally(session, survey.Id);
+            var stored = await TallyStore.Tally(session, survey.Number);
             agrees &= tallies[survey.Id].Counts.All(c => stored.GetValueOrDefault(SheetTally.NameOf(c.Field.Code, c.Choice)) == c.Respondents);
         }
         var all = tallies[family.Head.Id];

@@ -20,22 +20,24 @@ public static class TallyStore
 
     internal static RowBatch Rows(IReadOnlyList<ClosedSurvey> closed)
     {
-        var surveys = closed.SelectMany(c => c.Tallies, (c, tally) => (c.Family.Sheet, Id: tally.Key, Tally: tally.Value, Scores: c.Scores.GetValueOrDefault(tally.Key))).ToList();
+        var surveys = closed.SelectMany(c => c.Family.All, (c, survey) => (c.Family.Sheet, survey.Number, Tally: c.Tallies[survey.Id], Scores: c.Scores.GetValueOrDefault(survey.Id))).ToList();
         return new RowBatch(
             "survey_tally",
-            ("survey_id", surveys.Select(s => Stored.Id(s.Id)).ToArray()), ("counts", surveys.Select(s => s.Tally.Chosen()).ToArray()),
+            ("survey_number", surveys.Select(s => s.Number).ToArray()), ("counts", surveys.Select(s => s.Tally.Chosen()).ToArray()),
             ("scores", surveys.Select(s => s.Scores is { } shown ? StoredMap.Write(s.Sheet.ScoredNodes, shown.Nodes, Stored.Score) : null).ToArray()));
     }
 
     /// <summary>How many chose each option (0: declined) of each field when the survey closed, by <see cref="SheetTally.NameOf"/>.</summary>
-    internal static async Task<IReadOnlyDictionary<string, long>> Tally(Session session, Guid survey) =>
-        await session.Find<string>("select counts from survey_tally where survey_id = @Survey", new { Survey = Stored.Id(survey) }) is { } counts
+    /// <param name="survey">Its number.</param>
+    internal static async Task<IReadOnlyDictionary<string, long>> Tally(Session session, long survey) =>
+        await session.Find<string>("select counts from survey_tally where survey_number = @Survey", new { Survey = survey }) is { } counts
             ? (await Shapes.Of(session)).Read(counts)
             : new Dictionary<string, long>();
 
     /// <summary>Scores by node; empty for a survey that is not closed, or whose statistics may not be shown.</summary>
-    public static async Task<IReadOnlyDictionary<string, decimal>> Scores(Session session, Guid survey) =>
-        await session.Find<string>("select scores from survey_tally where survey_id = @Survey", new { Survey = Stored.Id(survey) }) is { } scores
+    /// <param name="survey">Its number.</param>
+    public static async Task<IReadOnlyDictionary<string, decimal>> Scores(Session session, long survey) =>
+        await session.Find<string>("select scores from survey_tally where survey_number = @Survey", new { Survey = survey }) is { } scores
             ? (await Shapes.Of(session)).Read(scores).ToDictionary(s => s.Key, s => Stored.Score(s.Value), StringComparer.Ordinal)
             : new Dictionary<string, decimal>();
 }

@@ -118,7 +118,7 @@ public sealed class SnapshotTests
             values (@Id, @Number, @Id, @Agency, 'ita-2566', 'EIT', 'Open', @At, @At, @At, 30, 5)
             """,
             new { Id = id, Number = (long)number, Agency = Stored.Id(agency), At = at });
-        await session.Execute("insert into survey_tally (survey_id, counts, scores) values (@Id, @Counts, @Scores)", new { Id = id, Counts = """{"E1/1":3,"E1/2":9}""", Scores = isShown ? "{}" : null });
+        await session.Execute("insert into survey_tally (survey_number, counts, scores) values (@Number, @Counts, @Scores)", new { Number = (long)number, Counts = """{"E1/1":3,"E1/2":9}""", Scores = isShown ? "{}" : null });
         await session.Execute(
             "insert into assessed_result (agency_id, fiscal_year, instrument, standing, computed_at, scores, answers) values (@Agency, 2566, 'EIT', @Standing, @At, '{}', '{}')",
             new { Agency = Stored.Id(agency), Standing = standing.ToString(), At = at });

@@ -17,6 +17,8 @@ public sealed class UpgradeTests
 
     private static readonly Dictionary<string, (string Table, string Column, string Value)> Moved = new(StringComparer.Ordinal)
     {
+        ["survey_tally.survey_id"] = ("survey_tally", "survey_number", "1"),
+        ["survey_score.survey_id"] = ("survey_tally", "survey_number", "1"),
         ["survey_tally.field"] = ("survey_tally", "counts", """{"1/1":1}"""),
         ["survey_tally.choice"] = ("survey_tally", "counts", """{"1/1":1}"""),
         ["survey_tally.respondents"] = ("survey_tally", "counts", """{"1/1":1}"""),

@@ -15,7 +15,7 @@ public class AnonymityTests
         ["code_sheet"] = ["id", "survey_id", "issued"],
         ["survey_secret"] = ["survey_id", "secret"],
         ["survey_fill"] = ["survey_id", "part", "in_quota", "over_quota"],
-        ["survey_tally"] = ["survey_id", "counts", "scores"],
+        ["survey_tally"] = ["survey_number", "counts", "scores"],
     };
 
     [Theory, OnBothDatabases]

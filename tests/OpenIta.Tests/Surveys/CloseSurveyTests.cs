@@ -83,12 +83,12 @@ public class CloseSurveyTests
         var sheet = SurveyGround.Sheet(survey);
         var means = AnswerFile.Read(new MemoryStream(csv), "export", new AnswerForm(sheet.Framework, "EIT")).Value.Means().Value;
         var expected = ScoreCalculator.CalculateKnown(sheet.Framework, new ScoreInputs(new Dictionary<string, decimal>(), means)).Value;
-        var stored = await ground.Database.Read(s => TallyStore.Scores(s, survey.Id));
+        var stored = await ground.Database.Read(s => TallyStore.Scores(s, survey.Number));
         stored["EIT"].ShouldBe(expected.Nodes["EIT"].Score);
         stored.ShouldAllBe(n => expected.Nodes[n.Key].Score == n.Value);
         var assessed = (await ground.Database.Read(s => AssessedScoreStore.Of(s, ground.Agency.Id))).ShouldHaveSingleItem();
         assessed.Answers.ShouldBe(means, ignoreOrder: true, comparer: new SameMean());
-        var tally = await ground.Database.Read(s => TallyStore.Tally(s, survey.Id));
+        var tally = await ground.Database.Read(s => TallyStore.Tally(s, survey.Number));
         foreach (var (field, mean) in means)
             mean.Options.ShouldAllBe(o => tally[SheetTally.NameOf(field, o.Option)] == o.Count);
     }
@@ -102,7 +102,7 @@ public class CloseSurveyTests
 
         var pages = new AgencyPages(ground.Database, FrameworkLibrary.Default);
         var seen = (await pages.Load(ground.Agency.Id, SurveyGround.Anyone, TimeProvider.System.GetUtcNow()))!.Years.ShouldHaveSingleItem();
-        var stored = await ground.Database.Read(s => TallyStore.Scores(s, survey.Id));
+        var stored = await ground.Database.Read(s => TallyStore.Scores(s, survey.Number));
         foreach (var (node, score) in stored)
             seen.Node(node)!.Score.ShouldBe(score, node);
         seen.Node("EIT").ShouldNotBeNull();

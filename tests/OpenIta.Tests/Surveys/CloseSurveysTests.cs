@@ -24,8 +24,8 @@ public class CloseSurveysTests
 
         foreach (var (left, right) in byOne.Zip(atOnce))
         {
-            (await nation.Database.Read(s => TallyStore.Tally(s, right.Id))).ShouldBe(await one.Database.Read(s => TallyStore.Tally(s, left.Id)), ignoreOrder: true);
-            (await nation.Database.Read(s => TallyStore.Scores(s, right.Id))).ShouldBe(await one.Database.Read(s => TallyStore.Scores(s, left.Id)), ignoreOrder: true);
+            (await nation.Database.Read(s => TallyStore.Tally(s, right.Number))).ShouldBe(await one.Database.Read(s => TallyStore.Tally(s, left.Number)), ignoreOrder: true);
+            (await nation.Database.Read(s => TallyStore.Scores(s, right.Number))).ShouldBe(await one.Database.Read(s => TallyStore.Scores(s, left.Number)), ignoreOrder: true);
         }
         var (expected, result) = (await Result(one), await Result(nation));
         result.Total.ShouldNotBeNull();

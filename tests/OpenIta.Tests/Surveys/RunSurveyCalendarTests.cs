@@ -19,7 +19,7 @@ public class RunSurveyCalendarTests
         var still = await ground.Open(framework: "ita-2565");
         (await Calendar(ground, survey.Closes.AddSeconds(-1)).Run()).Value.ShouldBe(0);
         (await Calendar(ground, survey.Closes).Run()).Value.ShouldBeGreaterThanOrEqualTo(1);
-        (await ground.Database.Read(s => TallyStore.Scores(s, survey.Id))).Keys.ShouldContain("EIT");
+        (await ground.Database.Read(s => TallyStore.Scores(s, survey.Number))).Keys.ShouldContain("EIT");
         (await Calendar(ground, survey.Closes).Run()).Value.ShouldBe(0);
         still.ClosedAt.ShouldBeNull();
     }

@@ -37,9 +37,9 @@ public class VerifyTests
     [
         ("responses", "delete from survey_response where id = (select min(id) from survey_response)"),
         ("responses", "update survey_fill set in_quota = in_quota + 1 where survey_id = (select min(survey_id) from survey_fill)"),
-        ("tallies", "update survey_tally set counts = replace(counts, ',1,', ',2,') where survey_id = (select min(survey_id) from survey_tally where counts like '%,1,%')"),
-        ("tallies", "delete from survey_tally where survey_id = (select min(survey_id) from survey_tally)"),
-        ("survey-scores", "update survey_tally set scores = replace(scores, ':', ':1') where survey_id = (select min(survey_id) from survey_tally where scores is not null)"),
+        ("tallies", "update survey_tally set counts = replace(counts, ',1,', ',2,') where survey_number = (select min(survey_number) from survey_tally where counts like '%,1,%')"),
+        ("tallies", "delete from survey_tally where survey_number = (select min(survey_number) from survey_tally)"),
+        ("survey-scores", "update survey_tally set scores = replace(scores, ':', ':1') where survey_number = (select min(survey_number) from survey_tally where scores is not null)"),
         ("inputs", "update assessed_result set answers = replace(answers, ':', ':1') where agency_id = (select min(agency_id) from assessed_result) and instrument = 'EIT'"),
         ("marks", "update assessed_result set scores = replace(scores, ',0', ',10000000') where instrument = 'OIT' and agency_id = (select min(agency_id) from assessed_result where instrument = 'OIT' and scores like '%,0%')"),
         ("marks", "update judgement set mark = 10000000 - mark where seat = 1 and item = 'O1' and submission_number = (select min(s.number) from submission s where not exists (select 1 from decision d where d.agency_id = s.agency_id and d.item = 'O1'))"),
