@@ -25,10 +25,7 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
         // Looked up without the lock of a writer: on most days nothing is due.
         if (!await database.Read(session => SurveyStore.AnyDue(session, now), stop))
             return 0;
-        var closed = await database.Write<int>(session => Close(session, by, now), stop);
-        if (!closed.IsRefused && closed.Value > 0)
-            await EraseOrder(stop);
-        return closed;
+        return await database.Write<int>(session => Close(session, by, now), stop);
     }
 
     private async Task<Result<int>> Close(Session session, Actor by, DateTimeOffset now)
@@ -52,15 +49,12 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
             await TallyStore.KeepShapes(session, sheet);
             await AssessedScoreStore.KeepShapes(session, framework, sheet.Instrument.Code);
         }
-        var entries = new List<AuditEntry>(families.Count);
+        var log = await AuditChain.Continue(session, by, now);
         var parts = families.GroupBy(f => f.Head.Agency).Chunk(NationResults.AtOnce);
         await foreach (var closed in parts.ToAsyncEnumerable().MakeAhead(MadeAtOnce, Made))
-        {
-            await results.Save(session, closed.Results, closed.Rows);
-            entries.AddRange(closed.Entries);
-        }
+            await results.Save(session, closed.Results, [.. closed.Rows, log.Add(closed.Entries)]);
         await results.End(session, families.Select(f => f.Head.Agency).Distinct());
-        await AuditLog.Append(session, by, entries, now);
+        await log.End(session);
 
         // Read beside this session, which writes meanwhile and keeps everybody from adding answers.
         async Task<ClosedAgencies> Made(IGrouping<Guid, Family>[] agencies)
@@ -84,13 +78,4 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
         }
         return families;
     }
-
-    // What the writer of responses left in the order of arrival; mostly nothing.
-    private Task<Result<bool>> EraseOrder(CancellationToken stop) => database.Reorder(async order =>
-    {
-        foreach (var survey in await order.Shown(ResponseStore.Table))
-            await order.Erase(ResponseStore.Table, survey);
-        await order.Sweep(ResponseStore.Table);
-        return true;
-    }, stop);
 }

@@ -49,13 +49,7 @@ internal sealed class OrderEraser : IAsyncDisposable
 
     private async Task Work()
     {
-        // What a crash left in order.
-        await database.Reorder(async order =>
-        {
-            foreach (var survey in await order.Shown(ResponseStore.Table))
-                await order.Erase(ResponseStore.Table, survey);
-            return true;
-        });
+        await OrderOfArrival.Erase(database);
         using var timer = new PeriodicTimer(Tick, time);
         try
         {

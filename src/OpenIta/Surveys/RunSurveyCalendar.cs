@@ -33,6 +33,9 @@ public sealed class RunSurveyCalendar(Database database, FrameworkLibrary framew
         var closed = await new CloseSurveys(database, frameworks, time).Run(Calendar);
         if (closed.IsRefused)
             return closed.Refusal;
+        // What the writer of the last moments left; results are frozen already.
+        if (closed.Value > 0)
+            await OrderOfArrival.Erase(database);
         var forgotten = await database.Write<bool>(async session =>
         {
             await ResponseStore.ForgetKeys(session, time.GetUtcNow());

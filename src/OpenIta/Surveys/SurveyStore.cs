@@ -52,15 +52,11 @@ public static class SurveyStore
             and coalesce(h.department_id, '') = '' and h.closed_at is null and h.closes_at <= @Now)
         """;
 
-    /// <summary>All surveys that are not closed and whose agency's time is over, family by family, the agency's own first.</summary>
+    /// <summary>All surveys that are not closed and whose agency's time is over, in the order of their numbers, as their responses lie.</summary>
     internal static async Task<IReadOnlyList<Survey>> Due(Session session, DateTimeOffset now) =>
     [
         .. (await session.List<Row>(
-            $"""
-            select {Columns} from survey s where {IsDue}
-            order by s.framework, s.instrument, s.agency_id, case when s.department_id is null then 0 else 1 end, s.number limit {MostOfNation}
-            """,
-            new { Now = Stored.Instant(now) })).Select(r => r.Read()),
+            $"select {Columns} from survey s where {IsDue} order by s.number limit {MostOfNation}", new { Now = Stored.Instant(now) })).Select(r => r.Read()),
     ];
 
     internal static async Task<bool> AnyDue(Session session, DateTimeOffset now) =>
