@@ -64,7 +64,7 @@ internal static class ClosingBench
     public static async Task<int> Run(DatabaseKind kind)
     {
         var (readings, again, closings) = (new List<Spent>(), new List<Spent>(), new List<Spent>());
-        var read = new Reading();
+        var read = new Reading(0, 0, 0);
         for (var round = 0; round < Rounds; round++)
         {
             using (var folder = new TempFolder())
@@ -153,9 +153,9 @@ internal static class ClosingBench
         return new Spent(Stopwatch.GetElapsedTime(started).TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
     }
 
-    private readonly record struct Reading(long Responses, long Bytes, long Beside);
+    private sealed record Reading(long Responses, long Bytes, long Beside);
 
     /// <param name="Time">Seconds by the clock.</param>
     /// <param name="Processor">Seconds of this process, without those of the database's server.</param>
-    private readonly record struct Spent(double Time, double Processor);
+    private sealed record Spent(double Time, double Processor);
 }

@@ -4,7 +4,8 @@ namespace OpenIta.Basics;
 internal static class MadeAhead
 {
     /// <param name="ahead">How many are being made while one is used.</param>
-    public static async IAsyncEnumerable<TMade> MakeAhead<TPart, TMade>(this IAsyncEnumerable<TPart> parts, int ahead, Func<TPart, Task<TMade>> make)
+    /// <param name="meanwhile">What can be done while the first are being made and nothing is there to be used.</param>
+    public static async IAsyncEnumerable<TMade> MakeAhead<TPart, TMade>(this IAsyncEnumerable<TPart> parts, int ahead, Func<TPart, Task<TMade>> make, Func<Task>? meanwhile = null)
     {
         var making = new Queue<Task<TMade>>();
         try
@@ -12,9 +13,12 @@ internal static class MadeAhead
             await foreach (var part in parts)
             {
                 making.Enqueue(Task.Run(() => make(part)));
-                if (making.Count > ahead)
-                    yield return await making.Dequeue();
+                if (making.Count <= ahead)
+                    continue;
+                await Meanwhile();
+                yield return await making.Dequeue();
             }
+            await Meanwhile();
             while (making.TryDequeue(out var made))
                 yield return await made;
         }
@@ -22,6 +26,13 @@ internal static class MadeAhead
         {
             // Whoever stops early leaves nothing working behind.
             await ((Task)Task.WhenAll(making)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        Task Meanwhile()
+        {
+            var work = meanwhile;
+            meanwhile = null;
+            return work?.Invoke() ?? Task.CompletedTask;
         }
     }
 }

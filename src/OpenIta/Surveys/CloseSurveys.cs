@@ -35,7 +35,6 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
         var families = Families(await SurveyStore.Due(session, now));
         if (families.IsRefused)
             return families.Refusal;
-        await SurveyStore.Close(session, now);
         foreach (var asked in families.Value.GroupBy(f => f.Sheet.Framework))
             await Close(session, by, now, asked.Key, [.. asked]);
         return families.Value.Count;
@@ -51,7 +50,7 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
         }
         var log = await AuditChain.Continue(session, by, now);
         var parts = families.GroupBy(f => f.Head.Agency).Chunk(NationResults.AtOnce);
-        await foreach (var closed in parts.ToAsyncEnumerable().MakeAhead(MadeAtOnce, Made))
+        await foreach (var closed in parts.ToAsyncEnumerable().MakeAhead(MadeAtOnce, Made, meanwhile: () => SurveyStore.Close(session, now)))
             await results.Save(session, closed.Results, [.. closed.Rows, log.Add(closed.Entries)]);
         await results.End(session, families.Select(f => f.Head.Agency).Distinct());
         await log.End(session);

@@ -33,6 +33,26 @@ public sealed class MadeAheadTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(20)]
+    public async Task What_is_done_meanwhile_is_done_once_before_the_first_is_used(int parts)
+    {
+        var steps = new List<string>();
+
+        await foreach (var one in Enumerable.Range(1, parts).ToAsyncEnumerable().MakeAhead(2, Task.FromResult, Meanwhile))
+            steps.Add($"{one}");
+
+        steps.ShouldBe(["meanwhile", .. Enumerable.Range(1, parts).Select(n => $"{n}")]);
+
+        async Task Meanwhile()
+        {
+            await Task.Yield();
+            steps.Add("meanwhile");
+        }
+    }
+
     [Fact]
     public async Task When_one_fails_so_does_the_whole_and_nothing_goes_on_behind_it()
     {

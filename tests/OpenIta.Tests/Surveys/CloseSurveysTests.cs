@@ -1,5 +1,6 @@
 using OpenIta.Frameworks;
 using OpenIta.Results;
+using OpenIta.Statistics;
 using OpenIta.Storage;
 using OpenIta.Surveys;
 using OpenIta.TestKit;
@@ -31,6 +32,18 @@ public class CloseSurveysTests
         result.Total.ShouldNotBeNull();
         (result.Total, result.Level).ShouldBe((expected.Total, expected.Level));
         result.Scores.ShouldBe(expected.Scores, ignoreOrder: true);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_was_counted_of_the_year_is_counted_again(DatabaseKind kind)
+    {
+        await using var ground = await SurveyGround.On(kind);
+        var surveys = await Answered(ground);
+        (await ground.Database.Read(StatisticStore.Stale)).ShouldNotContain(2564);
+
+        await new CloseSurveys(ground.Database, Frameworks, new TestClock(surveys.Max(s => s.Closes))).Run(SurveyGround.Anyone);
+
+        (await ground.Database.Read(StatisticStore.Stale)).ShouldContain(2564);
     }
 
     // Both surveys, one with a department beside, and the other instrument's score.
