@@ -35,6 +35,27 @@ public class CloseSurveysTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Beside_marks_that_are_public_already_what_was_answered_is_for_readers_of_scores_alone(DatabaseKind kind)
+    {
+        await using var one = await SurveyGround.On(kind);
+        await using var nation = await SurveyGround.On(kind);
+        foreach (var head in (await Answered(one, Standing.Published)).Where(s => s.Department is null))
+            await new CloseSurvey(one.Database, Frameworks, TimeProvider.System).Run(SurveyGround.Anyone, head.Code);
+
+        var closes = (await Answered(nation, Standing.Published)).Max(s => s.Closes);
+        await new CloseSurveys(nation.Database, Frameworks, new TestClock(closes)).Run(SurveyGround.Anyone);
+
+        foreach (var (audience, isToldOfAnswers) in new[] { (ResultAudience.Everyone, false), (ResultAudience.ReadersOfScores, true) })
+        {
+            var (expected, result) = (await Result(one, audience), await Result(nation, audience));
+            result.Scores.ContainsKey("EIT").ShouldBe(isToldOfAnswers);
+            result.Scores["OIT"].ShouldBe(81.25m);
+            (result.Total, result.Level).ShouldBe((expected.Total, expected.Level));
+            result.Scores.ShouldBe(expected.Scores, ignoreOrder: true);
+        }
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_was_counted_of_the_year_is_counted_again(DatabaseKind kind)
     {
         await using var ground = await SurveyGround.On(kind);
@@ -47,9 +68,9 @@ public class CloseSurveysTests
     }
 
     // Both surveys, one with a department beside, and the other instrument's score.
-    private static async Task<IReadOnlyList<Survey>> Answered(SurveyGround ground)
+    private static async Task<IReadOnlyList<Survey>> Answered(SurveyGround ground, Standing ofMarks = Standing.Final)
     {
-        var oit = new AssessedScores(ground.Agency.Id, 2564, "OIT", Standing.Final, TimeProvider.System.GetUtcNow(), new Dictionary<string, decimal> { ["OIT"] = 81.25m });
+        var oit = new AssessedScores(ground.Agency.Id, 2564, "OIT", ofMarks, TimeProvider.System.GetUtcNow(), new Dictionary<string, decimal> { ["OIT"] = 81.25m });
         await ground.Database.Write<bool>(async session =>
         {
             await AssessedScoreStore.Save(session, Frameworks.OfYear(2564)!, oit);
@@ -68,6 +89,6 @@ public class CloseSurveysTests
             (await ground.Submit.Run(SurveyGround.Form(survey, code, field => random.Next(1, field.Scale.Options.Count + 1)))).IsRefused.ShouldBeFalse();
     }
 
-    private static async Task<YearSummary> Result(SurveyGround ground) =>
-        (await ground.Database.Read(s => ResultStore.OfYear(s, ResultAudience.ReadersOfScores, 2564))).ShouldHaveSingleItem().Year;
+    private static async Task<YearSummary> Result(SurveyGround ground, ResultAudience audience = ResultAudience.ReadersOfScores) =>
+        (await ground.Database.Read(s => ResultStore.OfYear(s, audience, 2564))).ShouldHaveSingleItem().Year;
 }
