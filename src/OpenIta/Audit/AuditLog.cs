@@ -14,8 +14,17 @@ public static class AuditLog
     {
         if (entries.Count == 0)
             return;
-        var chain = await AuditChain.Continue(session, by, now);
-        await session.Insert(chain.Add(entries));
-        await chain.End(session);
+        await session.Lock(StorageLock.AuditLog);
+        var head = await AuditRows.Head(session);
+        var chain = new List<ChainedRecord>(entries.Count);
+        foreach (var entry in entries)
+        {
+            var (position, hash) = chain.Count == 0 ? (head.Position, head.Hash) : (chain[^1].Record.Position, chain[^1].Hash);
+            var record = new AuditRecord(
+                position + 1, Stored.Instant(now), Stored.Id(by.Person), by.Name, entry.Role?.ToString() ?? "", entry.Act, entry.Subject,
+                entry.Agency is { } agency ? Stored.Id(agency) : null, entry.Before, entry.After, hash);
+            chain.Add(new ChainedRecord(record, record.Hash()));
+        }
+        await AuditRows.Insert(session, chain);
     }
 }

@@ -19,20 +19,19 @@ internal static class AuditRows
 
     public static Task<AuditHead> Head(Session session) => session.One<AuditHead>("""select position as "Position", hash as "Hash" from audit_head where id = 1""");
 
-    public static RowBatch Of(IReadOnlyList<ChainedRecord> chain)
+    /// <summary>Adds the next records of the chain and moves its end.</summary>
+    public static async Task Insert(Session session, IReadOnlyList<ChainedRecord> chain)
     {
-        return new RowBatch(
+        await session.Insert(new RowBatch(
             "audit_log",
             Column("position", r => r.Position), Column("at", r => r.At), Column("person_id", r => r.PersonId), Column("person_name", r => r.PersonName),
             Column("role", r => r.Role), Column("act", r => r.Act), Column("subject", r => r.Subject), Column("agency_id", r => r.AgencyId),
             Column("before_text", r => r.Before), Column("after_text", r => r.After), Column("previous_hash", r => r.PreviousHash),
-            ("hash", chain.Select(c => c.Hash).ToArray()));
+            ("hash", chain.Select(c => c.Hash).ToArray())));
+        await session.Execute("update audit_head set position = @Position, hash = @Hash where id = 1", new { chain[^1].Record.Position, chain[^1].Hash });
 
         (string, Array) Column<T>(string name, Func<AuditRecord, T> value) => (name, chain.Select(c => value(c.Record)).ToArray());
     }
-
-    public static Task MoveHead(Session session, long position, string hash) =>
-        session.Execute("update audit_head set position = @Position, hash = @Hash where id = 1", new { Position = position, Hash = hash });
 
     internal sealed class Row
     {

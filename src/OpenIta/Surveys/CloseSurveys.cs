@@ -10,6 +10,7 @@ namespace OpenIta.Surveys;
 /// <summary>
 /// Closes all surveys whose time is over, as <see cref="CloseSurvey"/> closes one: the whole nation in one pass over the stored responses and
 /// one transaction. While it writes, the next agencies are read, counted and scored beside it. Running it again closes what is left.
+/// What storage shows of the order of arrival is for <see cref="OrderOfArrival"/> to erase afterwards.
 /// </summary>
 public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks, TimeProvider time)
 {
@@ -48,12 +49,16 @@ public sealed class CloseSurveys(Database database, FrameworkLibrary frameworks,
             await TallyStore.KeepShapes(session, sheet);
             await AssessedScoreStore.KeepShapes(session, framework, sheet.Instrument.Code);
         }
-        var log = await AuditChain.Continue(session, by, now);
+        var entries = new List<AuditEntry>(families.Count);
         var parts = families.GroupBy(f => f.Head.Agency).Chunk(NationResults.AtOnce);
         await foreach (var closed in parts.ToAsyncEnumerable().MakeAhead(MadeAtOnce, Made, meanwhile: () => SurveyStore.Close(session, now)))
-            await results.Save(session, closed.Results, [.. closed.Rows, log.Add(closed.Entries)]);
+        {
+            await results.Save(session, closed.Results, closed.Rows);
+            entries.AddRange(closed.Entries);
+        }
         await results.End(session, families.Select(f => f.Head.Agency).Distinct());
-        await log.End(session);
+        // Last, as everybody: who holds a row that is closed here may be waiting for the log.
+        await AuditLog.Append(session, by, entries, now);
 
         // Read beside this session, which writes meanwhile and keeps everybody from adding answers.
         async Task<ClosedAgencies> Made(IGrouping<Guid, Family>[] agencies)

@@ -65,13 +65,18 @@ internal sealed partial class Person(IPage page, string email, IPage examiner, I
     // Of a page that comes at once the event may be missed. The page itself knows.
     private async Task Loaded()
     {
-        try
+        for (var patience = 12; ; patience--)
         {
-            await page.WaitForLoadStateAsync(options: new() { Timeout = 10_000 });
-        }
-        catch (TimeoutException)
-        {
-            (await page.EvaluateAsync<string>("document.readyState")).ShouldBe("complete", page.Url);
+            try
+            {
+                await page.WaitForLoadStateAsync(options: new() { Timeout = 10_000 });
+                return;
+            }
+            catch (TimeoutException) when (patience > 1)
+            {
+                if (await page.EvaluateAsync<string>("document.readyState") == "complete")
+                    return;
+            }
         }
     }
 

@@ -22,37 +22,6 @@ public class AuditLogTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task Entries_that_are_added_part_by_part_stand_as_those_added_at_once(DatabaseKind kind)
-    {
-        await using var data = await TestDatabase.Fresh(kind);
-        var database = await data.Open();
-        AuditEntry[] entries = [.. Enumerable.Range(1, 7).Select(i => new AuditEntry("test.act", $"O{i}", After: $"{i}"))];
-        await Append(database, "first");
-        await database.Write<bool>(async session =>
-        {
-            var chain = await AuditChain.Continue(session, Actor.System("test"), DateTimeOffset.UnixEpoch);
-            foreach (var part in entries.Chunk(3))
-                await session.Insert(chain.Add(part));
-            await chain.End(session);
-            return true;
-        });
-        await using var other = await TestDatabase.Fresh(kind);
-        var atOnce = await other.Open();
-        await Append(atOnce, "first");
-        await atOnce.Write<bool>(async session =>
-        {
-            await AuditLog.Append(session, Actor.System("test"), entries, DateTimeOffset.UnixEpoch);
-            return true;
-        });
-
-        (await Chain(database)).ShouldBe(await Chain(atOnce));
-        (await Chain(database)).Count.ShouldBe(8);
-        (await database.Read(s => s.One<string>("select position || hash from audit_head"))).ShouldBe(await atOnce.Read(s => s.One<string>("select position || hash from audit_head")));
-        await Append(database, "last");
-        (await new VerifyAuditLog(database).Run()).Faults.ShouldBeEmpty();
-    }
-
-    [Theory, OnBothDatabases]
     public async Task A_refused_change_leaves_no_entry(DatabaseKind kind)
     {
         await using var data = await TestDatabase.Fresh(kind);
@@ -64,9 +33,6 @@ public class AuditLogTests
         });
         (await database.Read(s => s.One<long>("select count(*) from audit_log"))).ShouldBe(0);
     }
-
-    private static Task<IReadOnlyList<(long Position, string Subject, string After, string Hash)>> Chain(Database database) =>
-        database.Read(s => s.List<(long, string, string, string)>("select position, subject, after_text, hash from audit_log order by position limit 100"));
 
     private static Task<Result<bool>> Append(Database database, string subject) => database.Write<bool>(async session =>
     {

@@ -1,3 +1,4 @@
+using OpenIta.Audit;
 using OpenIta.Frameworks;
 using OpenIta.Results;
 using OpenIta.Statistics;
@@ -65,6 +66,39 @@ public class CloseSurveysTests
         await new CloseSurveys(ground.Database, Frameworks, new TestClock(surveys.Max(s => s.Closes))).Run(SurveyGround.Anyone);
 
         (await ground.Database.Read(StatisticStore.Stale)).ShouldContain(2564);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Who_changes_a_survey_just_then_and_writes_it_down_is_waited_for(DatabaseKind kind)
+    {
+        await using var ground = await SurveyGround.On(kind);
+        var surveys = await Answered(ground);
+        var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var change = ground.Database.Write<bool>(async session =>
+        {
+            await SurveyStore.Update(session, surveys[0] with { Quota = 998 });
+            changed.SetResult();
+            await UntilSomebodyWaits(ground, kind);
+            await AuditLog.Append(session, SurveyGround.Anyone, new AuditEntry("survey.extend", surveys[0].Code), TimeProvider.System.GetUtcNow());
+            return true;
+        });
+        await changed.Task;
+
+        var closed = await new CloseSurveys(ground.Database, Frameworks, new TestClock(surveys.Max(s => s.Closes))).Run(SurveyGround.Anyone);
+
+        closed.Value.ShouldBe(2);
+        (await change).Value.ShouldBeTrue();
+        (await ground.Database.Read(s => SurveyStore.Find(s, surveys[0].Id)))!.ClosedAt.ShouldNotBeNull();
+        (await new VerifyAuditLog(ground.Database).Run()).IsWhole.ShouldBeTrue();
+    }
+
+    // On SQLite whoever writes waits at the door; on PostgreSQL for the row.
+    private static async Task UntilSomebodyWaits(SurveyGround ground, DatabaseKind kind)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (kind == DatabaseKind.Postgres && await ground.Database.Read(s => s.One<long>(
+            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")) == 0)
+            await Task.Delay(20, limit.Token);
     }
 
     // Both surveys, one with a department beside, and the other instrument's score.
